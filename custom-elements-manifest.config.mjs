@@ -1,0 +1,84 @@
+// `npm run manifest`: custom-elements.json at the top (committed), and what editors and JSX read from it in dist/.
+import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
+import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+// `this.#internals.role = …` is misread as a public field `role`.
+const INTERNALS = new Set(['role', 'ariaLabel', 'ariaBusy', 'ariaDescription']);
+const UNION = /^'[^']+'( \| ('[^']+'|undefined|null))*$/;
+const isPublic = ({privacy, name}) =>
+  privacy !== 'private' &&
+  privacy !== 'protected' &&
+  !name.startsWith('#') &&
+  !name.startsWith('_') &&
+  !INTERNALS.has(name);
+
+/** Keeps only what users of the package can touch, in a stable order, and points at the published modules. */
+const publish = () => ({
+  name: 'publish',
+  packageLinkPhase({customElementsManifest}) {
+    const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const module of customElementsManifest.modules) {
+      module.path = toDist(module.path);
+      for (const e of module.exports ?? [])
+        if (e.declaration?.module) e.declaration.module = toDist(e.declaration.module);
+      for (const declaration of module.declarations ?? []) {
+        for (const inherited of [
+          declaration,
+          ...(declaration.members ?? []),
+          ...(declaration.attributes ?? []),
+          ...(declaration.events ?? []),
+        ]) {
+          const from = inherited.inheritedFrom ?? inherited.superclass;
+          if (from?.module) from.module = toDist(from.module);
+        }
+        // Storybook reads only `type`: show the members of a union instead of its alias.
+        for (const member of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+          if (UNION.test(member.parsedType?.text ?? '')) member.type = {text: member.parsedType.text};
+        }
+        // Lit's reactive state is no attribute, whatever `static properties` looks like.
+        const own = new Set(declaration.members?.filter(isPublic).map(({name}) => name));
+        if (declaration.attributes && own.size)
+          declaration.attributes = declaration.attributes.filter(({fieldName, name}) => own.has(fieldName ?? name));
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      }
+    }
+  },
+});
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/*.styles.ts', '**/*.define.ts', '**/define-element.ts'],
+  outdir: '.',
+  litelement: true,
+  dependencies: false,
+  packagejson: false,
+  overrideModuleCreation({ts, globs}) {
+    const program = getTsProgram(ts, globs, 'tsconfig.json');
+    return program.getSourceFiles().filter((source) => globs.some((glob) => source.fileName.includes(glob)));
+  },
+  plugins: [
+    typeParserPlugin(),
+    publish(),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+      typesSrc: 'parsedType',
+    }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      webTypesFileName: 'web-types.json',
+      packageJson: false,
+      typesSrc: 'parsedType',
+    }),
+    jsxTypesPlugin({
+      outdir: 'dist',
+      fileName: 'jsx.d.ts',
+      globalTypePath: './index.js',
+      exclude: ['WidgetElement'],
+    }),
+  ],
+};

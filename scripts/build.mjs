@@ -1,0 +1,252 @@
+// `npm run build`, the part that writes JavaScript and CSS (types and the manifest follow in package.json):
+//   dist/**                        one ES module per source file, dependencies outside          (vite.config.ts)
+//   dist/cdn/ogp-widgets.js        every widget, minified; languages and other late parts as lazy chunks
+//   dist/cdn/<widget>.js           one widget and <ogp-data>, without needing the file above; lazy chunks too
+//   dist/cdn/ogp-widgets.<lang>.js every widget in one language in one file, so that an integrity hash covers it all
+//   dist/themes/*.css, dist/schema/**, dist/ogp-widgets.css
+// `node scripts/build.mjs --demo` then copies the demo pages beside the built files to site/.
+import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {build} from 'vite';
+import {filesUnder, fromRoot, sourceLocale, targetLocales, widgetModules, widgets} from './widgets.mjs';
+
+/** Where words are handed in before the elements are defined (one-language files). */
+const CATALOG = 'src/i18n/catalog.ts';
+const LOADERS = /\/src\/locales\/loaders\.ts$/;
+const GENERATED = /\/src\/locales\/generated\/([\w-]+)\.ts$/;
+
+/** lit-localize imports `str` into each language file, used or not. A language chunk has to stand alone. */
+const standAloneLocales = () => ({
+  name: 'stand-alone-locales',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!GENERATED.test(id)) return undefined;
+    const tag =
+      'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});';
+    return {
+      code: code.replace(/import\s*\{\s*str\s*\}\s*from\s*'@lit\/localize';/, /\bstr`/.test(code) ? tag : ''),
+      map: null,
+    };
+  },
+});
+
+/** A one-language file must not carry the words of the others: their loaders are left out, so they count as unknown. */
+const onlyLocale = (locale) => ({
+  name: 'only-locale',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!LOADERS.test(id)) return undefined;
+    return {
+      code: code.replace(/^.*import\('\.\/generated\/([\w-]+)\.js'\).*\n/gm, (line, name) =>
+        name === locale ? line : '',
+      ),
+      map: null,
+    };
+  },
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      const strangers = Object.keys(chunk.modules ?? {}).flatMap((id) => GENERATED.exec(id)?.[1] ?? []);
+      const stranger = strangers.find((name) => name !== locale && targetLocales.includes(name));
+      if (stranger)
+        this.error(
+          `${chunk.fileName} carries the words of "${stranger}": src/locales/loaders.ts needs one line per language.`,
+        );
+      // An import that was inlined is still listed, as one of the file itself.
+      const late = chunk.dynamicImports?.filter((name) => name !== chunk.fileName) ?? [];
+      if (late.length)
+        this.error(`${chunk.fileName} still loads ${late.join(', ')}: no integrity hash would cover that.`);
+    }
+  },
+});
+
+/**
+ * Pages add their own query to a script's address (`ogp-widgets.js?ver=1.2`). A lazy chunk that imports the entry by its
+ * plain name would then load and run all of it a second time.
+ */
+const chunksLeaveEntryAlone = () => ({
+  name: 'chunks-leave-entry-alone',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const entries = new Set(chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
+    for (const chunk of chunks) {
+      const entry = [...chunk.imports, ...chunk.dynamicImports].find((name) => entries.has(name));
+      if (entry && !chunk.isEntry) {
+        this.error(
+          `The lazy chunk ${chunk.fileName} (${Object.keys(chunk.modules)
+            .map((id) => basename(id))
+            .join(', ')}) imports ${entry}. ` +
+            'Hand it what it needs as arguments, or import only types: a page with "?ver=" would run the entry twice.',
+        );
+      }
+    }
+  },
+});
+
+/**
+ * What only people and tools read does not travel: space in `css` and `html` templates, and the notes for translators.
+ * Text keeps its single spaces; only runs of white space are folded.
+ */
+const lighterSources = () => ({
+  name: 'lighter-sources',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+    const lighter = code
+      .replace(/(?<=\bcss`)[^`]*(?=`)/g, (css) =>
+        css
+          .replace(/\/\*[^]*?\*\//g, '')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/: /g, ':')
+          .replace(/;}/g, '}')
+          .trim(),
+      )
+      .replace(/, desc: '(?:[^'\\]|\\.)*'/g, '');
+    return {code: foldTemplates(lighter), map: null};
+  },
+});
+
+/** Folds white space in the static parts of `html` templates; `${…}` parts are code and stay. */
+function foldTemplates(code) {
+  let out = '';
+  /** One entry per open template (true: of `html`) or brace (undefined). */
+  const stack = [];
+  for (let i = 0; i < code.length; i++) {
+    const top = stack.at(-1);
+    const char = code[i];
+    if (top !== undefined) {
+      // Inside a template's text.
+      if (char === '\\') out += char + code[++i];
+      else if (char === '`') {
+        stack.pop();
+        out += char;
+      } else if (char === '$' && code[i + 1] === '{') {
+        stack.push(undefined);
+        out += '${';
+        i++;
+      } else if (top && /\s/.test(char)) {
+        while (/\s/.test(code[i + 1])) i++;
+        // Between tags line breaks mean nothing in block content; a space stays where text may meet.
+        out += ' ';
+      } else out += char;
+    } else if (char === '`') {
+      stack.push(/\bhtml$/.test(code.slice(Math.max(0, i - 5), i)));
+      out += char;
+    } else if (char === "'" || char === '"') {
+      const end = new RegExp(`${char}(?:[^${char}\\\\\n]|\\\\.)*${char}`, 'y');
+      end.lastIndex = i;
+      const text = end.exec(code)?.[0] ?? char;
+      out += text;
+      i += text.length - 1;
+    } else if (char === '/' && code[i + 1] === '/') {
+      const end = code.indexOf('\n', i);
+      i = (end < 0 ? code.length : end) - 1;
+    } else if (char === '/' && code[i + 1] === '*') {
+      i = code.indexOf('*/', i) + 1;
+    } else {
+      if (char === '{') stack.push(undefined);
+      if (char === '}') stack.pop();
+      out += char;
+    }
+  }
+  return out;
+}
+
+/** Modules that exist only here. Vite turns a library entry into a path, hence the look at its end.
+ * @param {Record<string, string>} code by name */
+const virtual = (code) => ({
+  name: 'virtual',
+  enforce: 'pre',
+  resolveId(id) {
+    const name = Object.keys(code).find((key) => id.endsWith(key));
+    return name && `\0${name}`;
+  },
+  load: (id) => (id.startsWith('\0') ? code[id.slice(1)] : undefined),
+});
+
+const quoted = (file) => JSON.stringify(fromRoot(file));
+
+/** Words first: an element that is on the page already draws the moment it is defined. */
+const entry = (files, locale = sourceLocale) => ({
+  'virtual:entry': ["import 'virtual:words';", ...files.map((file) => `export * from ${quoted(file)};`)].join('\n'),
+  'virtual:words':
+    locale === sourceLocale
+      ? ''
+      : `import {registerLocale} from ${quoted(CATALOG)};
+         import * as words from ${quoted(`src/locales/generated/${locale}.ts`)};
+         registerLocale(${JSON.stringify(locale)}, words);`,
+});
+
+/** @param {string} name @param {string[]} files @param {string} [locale] for a one-language file */
+const cdn = (name, files, locale) =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    root: fromRoot('.'),
+    publicDir: false,
+    plugins: [
+      virtual(entry(files, locale)),
+      standAloneLocales(),
+      lighterSources(),
+      locale ? onlyLocale(locale) : chunksLeaveEntryAlone(),
+    ],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      modulePreload: false,
+      lib: {entry: {[name]: 'virtual:entry'}, formats: ['es']},
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          // The hash lets builds share a chunk when it is the same and keeps them apart when it is not.
+          chunkFileNames: ({facadeModuleId}) =>
+            `${GENERATED.test(facadeModuleId ?? '') ? 'locales' : 'chunks'}/[name]-[hash].js`,
+          codeSplitting: locale === undefined,
+          // The ES library format of Vite is not minified unless it is said here.
+          minify: {compress: true, mangle: {toplevel: true}, codegen: true},
+          comments: false,
+        },
+      },
+    },
+  });
+
+async function themes() {
+  const file = ['dist/themes/index.js', 'dist/themes/bridges.js'].map(fromRoot).filter(existsSync);
+  for (const path of file) {
+    const {bridges, bridgeCss} = await import(pathToFileURL(path).href);
+    if (!bridges || !bridgeCss) continue;
+    for (const name of Object.keys(bridges)) writeFileSync(fromRoot(`dist/themes/${name}.css`), bridgeCss(name));
+    return Object.keys(bridges).length;
+  }
+  return 0;
+}
+
+const started = performance.now();
+await build({configFile: fromRoot('vite.config.ts'), logLevel: 'warn'});
+
+await cdn('ogp-widgets', ['src/cdn.ts']);
+for (const widget of widgets()) await cdn(widget, widgetModules(widget));
+for (const locale of [sourceLocale, ...targetLocales]) await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], locale);
+
+for (const file of filesUnder('src/schema').filter((path) => path.endsWith('.json'))) {
+  const target = fromRoot(file.replace(/^src\//, 'dist/'));
+  mkdirSync(dirname(target), {recursive: true});
+  cpSync(fromRoot(file), target);
+}
+if (existsSync(fromRoot('src/ogp-widgets.css')))
+  cpSync(fromRoot('src/ogp-widgets.css'), fromRoot('dist/ogp-widgets.css'));
+const themeCount = await themes();
+
+if (process.argv.includes('--demo')) {
+  // The pages name ../dist/..., so the copy keeps that shape.
+  rmSync(fromRoot('site'), {recursive: true, force: true});
+  cpSync(fromRoot('demo'), fromRoot('site/demo'), {recursive: true});
+  cpSync(fromRoot('dist'), fromRoot('site/dist'), {recursive: true, filter: (path) => !/\.d\.ts$|\.map$/.test(path)});
+}
+console.log(
+  `dist/: ${filesUnder('dist').filter((f) => /^dist\/(?!cdn\/).*\.js$/.test(f)).length} modules, ` +
+    `${filesUnder('dist/cdn').filter((f) => f.endsWith('.js')).length} files in cdn/, ${themeCount} themes, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);

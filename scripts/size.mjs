@@ -1,0 +1,59 @@
+// `npm run size` after a build: what a visitor downloads, compressed as servers do it at best (Brotli 11). A file counts
+// with everything it imports at once; what comes later, when needed, is listed apart. Fails over size-budgets.json (KiB).
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, posix} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {filesUnder, fromRoot, readJson} from './widgets.mjs';
+
+const budgets = readJson('size-budgets.json');
+const DIR = 'dist/cdn';
+const compressed = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+const files = new Map(
+  filesUnder(DIR)
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => {
+      const text = readFileSync(fromRoot(path), 'utf8');
+      const imports = [...text.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)/g)].map(([, name]) =>
+        posix.join(dirname(path), name),
+      );
+      return [path, {bytes: Buffer.byteLength(text), brotli: compressed(text), imports}];
+    }),
+);
+if (files.size === 0) {
+  console.error(`${DIR} is empty: run "npm run build" first.`);
+  process.exit(1);
+}
+
+/** @param {string} path @param {Set<string>} seen */
+const atOnce = (path, seen = new Set()) => {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const next of files.get(path)?.imports ?? []) atOnce(next, seen);
+  return seen;
+};
+const kib = (bytes) => (bytes / 1024).toFixed(2).padStart(7);
+let over = 0;
+const row = (path, budget) => {
+  const closure = [...atOnce(path)].map((name) => files.get(name)).filter(Boolean);
+  const brotli = closure.reduce((sum, file) => sum + file.brotli, 0);
+  const bad = budget !== undefined && brotli > budget * 1024;
+  if (bad) over++;
+  const note = budget === undefined ? '' : `  of ${String(budget).padStart(2)}${bad ? '  OVER' : ''}`;
+  console.log(
+    `${kib(brotli)}  ${kib(closure.reduce((sum, file) => sum + file.bytes, 0))}  ${path.slice(DIR.length + 1)}${note}`,
+  );
+};
+
+const isEntry = (path) => !path.slice(DIR.length + 1).includes('/');
+console.log('KiB br11      raw  file, with all it imports at once');
+for (const path of [...files.keys()].filter(isEntry)) row(path, budgets[path.slice(DIR.length + 1)]);
+console.log('                   loaded later, when needed');
+for (const path of [...files.keys()].filter((name) => !isEntry(name))) row(path);
+for (const name of Object.keys(budgets)) {
+  if (existsSync(fromRoot(`${DIR}/${name}`))) continue;
+  over++;
+  console.error(`${name} has a budget and was not built.`);
+}
+console.log(over ? `${over} over budget or missing` : 'all within budget');
+process.exitCode = over ? 1 : 0;

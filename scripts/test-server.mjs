@@ -1,0 +1,122 @@
+// Answers for tests about the network: one row per case, on the test page's own origin and on a second one.
+//   fetch('/__test/404.json')                                     a row of the table
+//   fetch('/__test/slow.json?ms=300')                             rows may read their query
+//   const other = await (await fetch('/__test/origin')).text()    the second origin, without CORS headers
+//   fetch(`${other}/__test/ok.json?cors`)                         the same with them
+//   fetch('/__test/count?of=/__test/ok.json?run=7')               how often that address was asked for
+import {createServer} from 'node:http';
+
+const DOCUMENT = {
+  lang: 'en',
+  commitments: [{id: 'XX0001', title: 'A commitment from the network', milestones: [{title: 'First step'}]}],
+};
+const json = (body, status = 200, headers = {}) => ({
+  status,
+  body: JSON.stringify(body),
+  headers: {'content-type': 'application/json', ...headers},
+});
+const error = (status) => ({
+  status,
+  body: `<!doctype html><title>${status}</title>`,
+  headers: {'content-type': 'text/html'},
+});
+
+/** path -> answer. `wait` delays it (ms, Infinity for never); `cut` promises more bytes than come, then hangs up. */
+const ROWS = {
+  'ok.json': () => json(DOCUMENT),
+  'commitment.json': () => json(DOCUMENT.commitments[0]),
+  '401.json': () => error(401),
+  '403.json': () => error(403),
+  '404.json': () => error(404),
+  '429.json': () => ({...error(429), headers: {'retry-after': '1'}}),
+  '500.json': () => error(500),
+  '503.json': () => error(503),
+  'slow.json': (query) => ({...json(DOCUMENT), wait: Number(query.get('ms') ?? 500)}),
+  'never.json': () => ({...json(DOCUMENT), wait: Infinity}),
+  // A portal that answers its error page, or its login form, with 200.
+  'html.json': () => ({
+    status: 200,
+    body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>',
+    headers: {'content-type': 'text/html'},
+  }),
+  'empty.json': () => ({status: 200, body: '', headers: {'content-type': 'application/json'}}),
+  'no-content.json': () => ({status: 204, body: '', headers: {}}),
+  'null.json': () => json(null),
+  'list.json': () => json([]),
+  'truncated.json': () => ({...json(DOCUMENT), body: JSON.stringify(DOCUMENT).slice(0, 60)}),
+  'hangup.json': () => ({...json(DOCUMENT), cut: true}),
+  'bom.json': () => ({...json(DOCUMENT), body: `\uFEFF${JSON.stringify(DOCUMENT)}`}),
+  'text-plain.json': () => ({...json(DOCUMENT), headers: {'content-type': 'text/plain'}}),
+  'latin1.json': () => ({
+    ...json(DOCUMENT),
+    body: Buffer.from('{"commitments":[{"id":"XX1","title":"Caf\u00e9"}]}', 'latin1'),
+  }),
+  'big.json': (query) => json({...DOCUMENT, padding: 'x'.repeat(Number(query.get('bytes') ?? 1_000_000))}),
+  'redirect.json': () => ({status: 302, body: '', headers: {location: '/__test/ok.json'}}),
+  // Each request gets another title: shows which of two answers is on the page.
+  'echo.json': (query) => ({
+    ...json({commitments: [{id: 'XX0002', title: query.get('title') ?? ''}]}),
+    wait: Number(query.get('ms') ?? 0),
+  }),
+  // Fails until it was asked `fail` times, then answers: for "try again".
+  'flaky.json': (query, asked) => (asked <= Number(query.get('fail') ?? 1) ? error(503) : json(DOCUMENT)),
+};
+
+const counts = new Map();
+let second;
+
+function reply(request, response) {
+  const url = new URL(request.url, 'http://test.invalid');
+  const name = url.pathname.slice('/__test/'.length);
+  const cors = url.searchParams.has('cors') ? {'access-control-allow-origin': '*'} : {};
+  const send = ({status, body, headers, cut}) => {
+    response.writeHead(status, {
+      'cache-control': 'no-store',
+      ...cors,
+      ...headers,
+      ...(cut ? {'content-length': Buffer.byteLength(body)} : {}),
+    });
+    if (!cut) return response.end(body);
+    response.write(body.slice(0, 20));
+    setTimeout(() => response.destroy(), 30);
+  };
+  const text = (body) => send({status: 200, body, headers: {'content-type': 'text/plain'}});
+  if (name === 'origin') return text(second);
+  // The raw text after "of=", so that the address asked about needs no encoding.
+  if (name === 'count') return text(String(counts.get(decodeURIComponent(url.search.slice('?of='.length))) ?? 0));
+  const row = Object.hasOwn(ROWS, name) ? ROWS[name] : () => error(404);
+  const asked = (counts.get(request.url) ?? 0) + 1;
+  counts.set(request.url, asked);
+  const answer = row(url.searchParams, asked);
+  if (answer.wait === Infinity) return undefined;
+  if (answer.wait) {
+    const timer = setTimeout(() => send(answer), answer.wait);
+    response.on('close', () => clearTimeout(timer));
+    return undefined;
+  }
+  return send(answer);
+}
+
+// "default-src 'none'" and no 'unsafe-inline': what a careful ministry sends. Constructed style sheets need no source.
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Web Test Runner middleware. A page asked for with `?csp` gets the strict policy. Starts the second origin. */
+export async function testServer() {
+  const server = createServer((request, response) =>
+    request.url.startsWith('/__test/') ? reply(request, response) : response.writeHead(404).end(),
+  );
+  await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  server.unref();
+  second = `http://127.0.0.1:${server.address().port}`;
+  return (context, next) => {
+    if (context.path.startsWith('/__test/')) {
+      context.respond = false;
+      reply(context.req, context.res);
+      return undefined;
+    }
+    if (context.path.startsWith('/test/hosts/pages/') && 'csp' in context.query)
+      context.set('content-security-policy', CSP);
+    return next();
+  };
+}

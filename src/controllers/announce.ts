@@ -1,0 +1,49 @@
+import type {Localizer} from '../i18n/localizer.js';
+import type {OgpDocument} from '../model/document.js';
+import type {LoadError} from '../model/load-error.js';
+import * as kit from '../parse/kit.js';
+import type {DescribedIssue} from '../view/issue-messages.js';
+
+/** Detail of `ogp-load`: the document as it was understood. */
+export interface LoadDetail {
+  readonly document: OgpDocument;
+}
+
+/** Detail of `ogp-issues`: everything that was odd, in words. */
+export interface IssuesDetail {
+  readonly issues: readonly DescribedIssue[];
+}
+
+/** Detail of `ogp-select`: what the reader chose. */
+export interface SelectDetail {
+  readonly commitment: string | undefined;
+  readonly href: string | undefined;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ogp-load': CustomEvent<LoadDetail>;
+    'ogp-error': CustomEvent<LoadError>;
+    'ogp-issues': CustomEvent<IssuesDetail>;
+    'ogp-select': CustomEvent<SelectDetail>;
+  }
+}
+
+/** Tells the page. Events bubble and cross shadow boundaries, so that one listener hears all widgets. */
+export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-select'>(
+  host: HTMLElement,
+  name: K,
+  detail: HTMLElementEventMap[K]['detail'],
+): boolean =>
+  host.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable: name === 'ogp-select'}));
+
+/**
+ * Tells what was loaded, and then what is odd in it. The inspection is for publishers, so its code comes after the
+ * citizen's content and never holds it up.
+ */
+export async function announce(host: HTMLElement, document: OgpDocument, raw: unknown, l10n: Localizer): Promise<void> {
+  emit(host, 'ogp-load', {document});
+  const inspection = await import('../view/inspection.js').catch(() => undefined);
+  const issues = inspection?.toInspection(raw, l10n, kit) ?? [];
+  if (issues.length) emit(host, 'ogp-issues', {issues});
+}

@@ -1,0 +1,94 @@
+import type {LoadError} from '../model/load-error.js';
+import {readJson} from '../parse/json.js';
+import type {OgpDocument} from '../model/document.js';
+import {readDocument} from '../parse/read.js';
+
+/** What came of loading or reading: a document, or the reason why not. */
+export type Loaded =
+  | {readonly kind: 'ready'; readonly document: OgpDocument; readonly raw: unknown}
+  | {readonly kind: 'error'; readonly error: LoadError};
+
+/** A widget's limit on what one address may send. */
+const MAX_BYTES = 25 * 2 ** 20;
+
+const failed = (error: LoadError): Loaded => ({kind: 'error', error});
+
+/** Reads JSON text, from wherever it came. */
+export function readText(text: string, url?: string): Loaded {
+  const read = readJson(text);
+  return 'fault' in read ? failed({...read.fault, url}) : readRaw(read.raw, url);
+}
+
+/** Reads a value that is JSON already. */
+export function readRaw(raw: unknown, url?: string): Loaded {
+  const document = readDocument(raw);
+  return document ? {kind: 'ready', document, raw} : failed({code: 'not-a-document', url});
+}
+
+interface Request {
+  readonly answer: Promise<Loaded>;
+  readonly abort: () => void;
+  users: number;
+}
+
+/** One request per address for all widgets of the page; what arrived stays for those that come later. */
+const requests = new Map<string, Request>();
+
+/**
+ * Asks an address once, without cookies or other credentials. `release` says that a widget no longer waits; the request
+ * is aborted when nobody does. Never rejects.
+ */
+export function load(url: string, seconds: number): {answer: Promise<Loaded>; release: () => void} {
+  let request = requests.get(url);
+  if (!request) {
+    const controller = new AbortController();
+    const answer = ask(url, controller, seconds).then((loaded) => {
+      // A failure is forgotten, so that a second try asks again.
+      if (loaded.kind === 'error' && requests.get(url)?.answer === answer) requests.delete(url);
+      else settled.add(answer);
+      return loaded;
+    });
+    request = {
+      answer,
+      abort: () => {
+        controller.abort();
+      },
+      users: 0,
+    };
+    requests.set(url, request);
+  }
+  const mine = request;
+  mine.users++;
+  let held = true;
+  return {
+    answer: mine.answer,
+    release: () => {
+      if (!held) return;
+      held = false;
+      if (--mine.users === 0 && !settled.has(mine.answer)) {
+        mine.abort();
+        if (requests.get(url) === mine) requests.delete(url);
+      }
+    },
+  };
+}
+
+const settled = new WeakSet<Promise<Loaded>>();
+
+async function ask(url: string, controller: AbortController, seconds: number): Promise<Loaded> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    controller.abort();
+  }, seconds * 1000);
+  try {
+    const response = await fetch(url, {credentials: 'omit', signal: controller.signal});
+    if (!response.ok) return failed({code: 'status', status: response.status, url});
+    const body = await response.blob();
+    return body.size > MAX_BYTES ? failed({code: 'too-large', url}) : readText(await body.text(), url);
+  } catch {
+    return failed({code: late ? 'timeout' : 'network', url});
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+export const commitmentCardStyles = css`
+  .base {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    padding: var(--_space);
+    border: var(--ogp-border-width, 1px) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--ogp-color-surface, transparent);
+    container-type: inline-size;
+    /* Cards outside the window cost no layout; their text stays for search, anchors and print. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20em;
+  }
+  .kicker {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .kicker strong {
+    margin-inline-end: 0.5em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(5.5em, 2fr) 5fr;
+    gap: 0.25em 1em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .values {
+    list-style: none;
+  }
+  .ratings {
+    display: grid;
+    gap: 0.85em 1.5em;
+    list-style: none;
+  }
+  .ratings .provenance {
+    margin-block-start: 0.15em;
+  }
+  .foot {
+    margin-block-start: auto;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .foot > * {
+    margin-inline-end: 0.25em;
+  }
+  @container (max-width: 17em) {
+    .facts {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    dd {
+      margin-block-end: 0.5em;
+    }
+  }
+  @container (min-width: 40em) {
+    .ratings {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media print {
+    .base {
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+  }
+`;

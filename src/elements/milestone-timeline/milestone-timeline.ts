@@ -1,0 +1,243 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {OgpDocument} from '../../model/document.js';
+import {heading} from '../../parts/heading.js';
+import {data, date, link, rich, values} from '../../parts/text.js';
+import type {ViewContext} from '../../view/context.js';
+import {
+  LAYOUTS,
+  toMilestoneTimelineView,
+  type MilestoneTimelineView,
+  type MilestoneView,
+  type TimelineLayout,
+  type TimelineWords,
+} from '../../view/milestone-timeline.js';
+import {WidgetElement, type Outcome} from '../widget-element.js';
+import {milestoneTimelineStyles} from './milestone-timeline.styles.js';
+
+/** More rows than this are drawn only on request: a browser needs seconds for ten thousand. */
+const MANY = 1000;
+
+const isLayout = (word: string): word is TimelineLayout => LAYOUTS.some((layout) => layout === word);
+
+/**
+ * The milestones of a commitment as an ordered list: on an axis of time with today marked, as a plain list, or as a
+ * table. Planned and actual dates, status, what is overdue, progress, who is responsible, and evidence, all in words.
+ *
+ * @summary Milestones, as timeline, list or table.
+ * @tagname ogp-milestone-timeline
+ *
+ * @slot - Fallback: shown before the script runs, while data load, and below an error.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart link - Every link.
+ * @csspart layouts - The reader's choice of layout.
+ * @csspart milestone - One milestone, in every layout.
+ * @csspart today - The mark of today.
+ * @csspart table - The table.
+ *
+ * @cssprop [--ogp-color-accent=a blue mixed with the text colour] - Markers of complete milestones, today.
+ * @cssprop [--ogp-color-warning=a red mixed with the text colour] - Overdue; always with a word.
+ * @cssprop [--ogp-color-muted=74 % of the text colour] - Dates and quiet text.
+ * @cssprop [--ogp-color-border=24 % of the text colour] - Hairlines.
+ * @cssprop [--ogp-measure=42em] - Longest line.
+ *
+ * @fires {CustomEvent<LoadDetail>} ogp-load - The data were read.
+ * @fires {CustomEvent<LoadError>} ogp-error - Nothing can be shown; says why.
+ * @fires {CustomEvent<IssuesDetail>} ogp-issues - Something in the data is odd; shown as given.
+ */
+export class OgpMilestoneTimeline extends WidgetElement {
+  static override styles = [WidgetElement.styles, milestoneTimelineStyles];
+
+  static override properties = {
+    ...WidgetElement.properties,
+    layout: {},
+    layouts: {},
+    chosen: {state: true},
+    all: {state: true},
+  };
+
+  /** Layout at first: `timeline`, `list` or `table`. */
+  declare layout: TimelineLayout;
+
+  /** Layouts that the reader may choose from, separated by spaces; one or none hides the choice. */
+  declare layouts: string;
+
+  declare private chosen: TimelineLayout | undefined;
+  declare private all: boolean;
+
+  constructor() {
+    super();
+    this.layout = 'timeline';
+    this.layouts = LAYOUTS.join(' ');
+    this.all = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('layout')) this.chosen = undefined;
+  }
+
+  protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
+    const commitment = this.choose(document);
+    if ('code' in commitment) return commitment;
+    return this.#draw(toMilestoneTimelineView(commitment, {...context, lang: commitment.lang ?? context.lang}));
+  }
+
+  #draw(view: MilestoneTimelineView): TemplateResult {
+    const layout = this.chosen ?? (isLayout(this.layout) ? this.layout : 'timeline');
+    const {length} = view.milestones;
+    const most = this.all ? length : MANY;
+    return html`
+      <div class="base" part="base">
+        ${heading(this.headingLevel, data(view.heading))}
+        ${
+          length
+            ? html`<p class="summary">${view.summary}</p>
+              ${this.#switch(layout, view.words)} ${this.#layouts[layout](view, most)}
+              ${
+                length > most
+                  ? html`<button type="button" part="button" @click=${() => {
+                      this.all = true;
+                    }}>${view.words.showAll}</button>`
+                  : nothing
+              }`
+            : html`<p class="summary">${view.words.empty}</p>`
+        }
+      </div>
+    `;
+  }
+
+  #switch(current: TimelineLayout, words: TimelineWords): TemplateResult | typeof nothing {
+    const offered = this.layouts.split(/\s+/).filter(isLayout);
+    if (offered.length < 2) return nothing;
+    return html`
+      <fieldset class="layouts" part="layouts">
+        <legend class="quiet">${words.layout}</legend>
+        ${offered.map(
+          (layout) => html`<label>
+            <input type="radio" name="layout" .checked=${layout === current} @change=${() => {
+              this.chosen = layout;
+            }} />
+            <span>${words.layouts[layout]}</span>
+          </label>`,
+        )}
+      </fieldset>
+    `;
+  }
+
+  readonly #layouts: Readonly<Record<TimelineLayout, (view: MilestoneTimelineView, most: number) => TemplateResult>> = {
+    timeline: ({byDate, before, today, words}, most) => html`
+      <ol class="axis" role="list">
+        ${byDate.slice(0, most).map(
+          (milestone, index) => html`
+            <li class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}" part="milestone">
+              ${index === before ? this.#today(today) : nothing}
+              <p class="when">${date(milestone.planned)}</p>
+              <span class="marker" aria-hidden="true"></span>
+              <div class="what">${this.#milestone(milestone, words)}</div>
+            </li>
+          `,
+        )}
+      </ol>
+      ${before === byDate.length ? html`<div class="axis">${this.#today(today)}</div>` : nothing}
+    `,
+    list: ({milestones, words}, most) => html`
+      <ol class="rows" role="list">
+        ${milestones.slice(0, most).map(
+          (milestone) => html`
+            <li class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}" part="milestone">
+              <span class="marker" aria-hidden="true"></span>
+              <div class="what">${this.#milestone(milestone, words, date(milestone.planned))}</div>
+            </li>
+          `,
+        )}
+      </ol>
+    `,
+    table: ({milestones, words, heading: {text}}, most) => {
+      const shown = milestones.slice(0, most);
+      const columns = COLUMNS.filter(({has}) => milestones.some(has));
+      return html`
+        <table role="table" part="table">
+          <caption class="quiet">
+            ${text}
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">${words.milestone}</th>
+              ${columns.map(({key}) => html`<th scope="col" role="columnheader">${words[key]}</th>`)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${shown.map(
+              (milestone) => html`
+                <tr role="row" part="milestone" class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}">
+                  <th scope="row" role="rowheader">${data(milestone.title)}${this.#text(milestone)}</th>
+                  ${columns.map(({key, cell}) => html`<td role="cell" data-label=${words[key]}>${cell(milestone)}</td>`)}
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      `;
+    },
+  };
+
+  #milestone(milestone: MilestoneView, words: TimelineWords, when?: TemplateResult): TemplateResult {
+    const facts = COLUMNS.filter(({key, has}) => key !== 'planned' && key !== 'status' && has(milestone));
+    return html`
+      <p class="title"><strong>${data(milestone.title)}</strong> ${status(milestone)}</p>
+      ${when ? html`<p class="when">${when}</p>` : nothing} ${this.#text(milestone)}
+      ${
+        facts.length
+          ? html`<dl>
+            ${facts.map(({key, cell}) => html`<div><dt>${words[key]}</dt><dd>${cell(milestone)}</dd></div>`)}
+          </dl>`
+          : nothing
+      }
+    `;
+  }
+
+  #text({text}: MilestoneView): TemplateResult | typeof nothing {
+    return text ? html`<div class="text" lang=${text.lang ?? nothing}>${rich(text.blocks)}</div>` : nothing;
+  }
+
+  #today({label, text, iso}: MilestoneTimelineView['today']): TemplateResult {
+    return html`<p class="today" part="today"><span>${label}</span><span class="quiet">: <time datetime=${iso}>${text}</time></span></p>`;
+  }
+}
+
+/** State and lateness in words; colour and marker only repeat them. */
+const status = ({status, due}: MilestoneView) =>
+  html`<span class="status">${status}</span>${due ? html` <span class="due">${due}</span>` : nothing}`;
+
+/** Progress as a number with its picture. SVG geometry, because style attributes are blocked by strict policies. */
+const progress = ({progress, percent = 0}: MilestoneView) => html`
+  ${progress}
+  <svg class="progress" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="track" width="100" height="8"></rect>
+    <rect class="fill" width=${percent} height="8"></rect>
+  </svg>
+`;
+
+/** What is told of a milestone beside its title: columns of the table, facts in the other layouts. */
+const COLUMNS: readonly {
+  readonly key: 'planned' | 'actual' | 'status' | 'progress' | 'responsible' | 'evidence';
+  readonly has: (milestone: MilestoneView) => boolean;
+  readonly cell: (milestone: MilestoneView) => unknown;
+}[] = [
+  {key: 'planned', has: () => true, cell: ({planned}) => date(planned)},
+  {key: 'actual', has: ({actual}) => Boolean(actual), cell: ({actual}) => (actual ? date(actual) : nothing)},
+  {key: 'status', has: () => true, cell: status},
+  {
+    key: 'progress',
+    has: ({progress}) => Boolean(progress),
+    cell: (milestone) => (milestone.progress ? progress(milestone) : nothing),
+  },
+  {key: 'responsible', has: ({responsible}) => responsible.length > 0, cell: ({responsible}) => values(responsible)},
+  {
+    key: 'evidence',
+    has: ({evidence}) => evidence.length > 0,
+    cell: ({evidence}) => (evidence.length > 1 ? values(evidence) : evidence.map(link)),
+  },
+];

@@ -1,0 +1,62 @@
+import type {MsgFn} from '@lit/localize';
+import {hasCatalog, negotiate, onCatalog, SOURCE_LOCALE, translationOf} from './catalog.js';
+import {englishWords, keyWords} from './words.js';
+import {formatMessage, numbersOf, type Values} from './message-format.js';
+
+/** One language as a value: what every view-model takes. Knows no element and no page. */
+export interface Localizer {
+  /** Tag for dates and numbers: the page's own (nl-BE) while its words are here, else that of the words shown. */
+  readonly tag: string;
+  /** The catalogue whose words are shown. */
+  readonly locale: string;
+  /** Looks a message up. Typed as `MsgFn`, by which `lit-localize extract` recognises every call. */
+  readonly msg: MsgFn;
+  /** A word of the vocabulary: `completion.limited`, `voice.irm`. English words are those of the key. */
+  readonly term: (id: string) => string;
+  /** The same where the word may be the publisher's own: then undefined. */
+  readonly known: (id: string) => string | undefined;
+  /** Puts values and plural forms into a message that was looked up. */
+  readonly fill: (message: string, values: Values) => string;
+  readonly number: (value: number) => string;
+}
+
+/** A tag that `Intl` takes; invalid ones would throw in the middle of a page. */
+function usable(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const made = new Map<string, Localizer>();
+let watching = false;
+
+/** The localizer of a language tag; one per tag, made anew when words for it arrive. */
+export function createLocalizer(wanted: string): Localizer {
+  if (!watching) {
+    watching = true;
+    onCatalog(() => {
+      made.clear();
+    });
+  }
+  const cached = made.get(wanted);
+  if (cached) return cached;
+  const locale = negotiate(wanted);
+  const shown = hasCatalog(locale) ? locale : SOURCE_LOCALE;
+  const own = usable(wanted);
+  // A page may register words under any name; `Intl` takes real tags only.
+  const tag = (own?.toLowerCase().split('-', 1)[0] === shown.split('-', 1)[0] ? own : usable(shown)) ?? SOURCE_LOCALE;
+  const known = (id: string) => translationOf(shown, id) ?? englishWords(id);
+  const localizer: Localizer = {
+    tag,
+    locale: shown,
+    msg: ((source: string, {id}: {id: string}) => translationOf(shown, id) ?? source) as MsgFn,
+    term: (id) => known(id) ?? keyWords(id),
+    known,
+    fill: (message, values) => formatMessage(message, values, tag),
+    number: (value) => numbersOf(tag).format(value),
+  };
+  made.set(wanted, localizer);
+  return localizer;
+}

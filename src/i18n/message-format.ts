@@ -1,0 +1,34 @@
+/** Values for the placeholders of a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const cached = <T>(make: (tag: string) => T) => {
+  const made = new Map<string, T>();
+  return (tag: string): T => {
+    const value = made.get(tag) ?? make(tag);
+    made.set(tag, value);
+    return value;
+  };
+};
+const rulesOf = cached((tag) => new Intl.PluralRules(tag));
+export const numbersOf = cached((tag) => new Intl.NumberFormat(tag));
+
+/** Matches `{name}` and `{name, plural, one {…} other {…}}` with forms one level deep. */
+const PLACEHOLDER = /\{(\w+)(?:,\s*plural,\s*((?:[=\w]+\s*\{(?:[^{}]|\{\w+\})*\}\s*)+))?\}/g;
+const FORM = /([=\w]+)\s*\{((?:[^{}]|\{\w+\})*)\}/g;
+
+/**
+ * Puts values into a message. The syntax is the part of ICU MessageFormat that translators need and tools understand:
+ * `{name}`, and `{n, plural, =0 {…} one {…} other {# …}}` with the plural forms of the translator's own language.
+ */
+export function formatMessage(message: string, values: Values, tag: string): string {
+  return message.replace(PLACEHOLDER, (whole, name: string, plural?: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return whole;
+    const shown = typeof value === 'number' ? numbersOf(tag).format(value) : value;
+    if (!plural) return shown;
+    const forms = new Map([...plural.matchAll(FORM)].map(([, key = '', text = '']) => [key, text]));
+    const form = forms.get(`=${value}`) ?? forms.get(rulesOf(tag).select(Number(value))) ?? forms.get('other') ?? '#';
+    // `#` is the value itself: as a placeholder it is put in last, so no sign in it is taken for part of the message.
+    return formatMessage(form.replaceAll('#', `{${name}}`), values, tag);
+  });
+}

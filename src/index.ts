@@ -1,0 +1,18 @@
+export {OgpCommitmentCard} from './elements/commitment-card/commitment-card.js';
+export {OgpData} from './elements/data/data.js';
+export {OgpMilestoneTimeline} from './elements/milestone-timeline/milestone-timeline.js';
+export {OgpRatingScale} from './elements/rating-scale/rating-scale.js';
+export {overrideMessages, registerLocale} from './i18n/catalog.js';
+export {createLocalizer, type Localizer} from './i18n/localizer.js';
+export {parse, type Parsed} from './parse/parse.js';
+export type * from './controllers/announce.js';
+export type * from './model/assessment.js';
+export type * from './model/commitment.js';
+export type * from './model/document.js';
+export type * from './model/issue.js';
+export type * from './model/link.js';
+export type * from './model/load-error.js';
+export type * from './model/milestone.js';
+export type * from './model/partial-date.js';
+export type * from './model/scales.js';
+export type * from './model/text.js';

@@ -1,0 +1,7 @@
+import type { Catalog } from '../i18n/catalog.js';
+
+/** How to get a language's words. The paths are literal so that every bundler makes one lazy file of each. */
+export const loaders: Readonly<Record<string, () => Promise<{ templates: Catalog }>>> = {
+  da: () => import('./generated/da.js'),
+  nl: () => import('./generated/nl.js'),
+};

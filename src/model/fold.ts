@@ -1,0 +1,12 @@
+/**
+ * The form in which words are compared: lower case, joined by hyphens, without the list letters of old databases.
+ * `c. Substantial`, `SUBSTANTIAL` and `substantial` are one word; `Not Started` is `not-started`. Marks (`\p{M}`) stay:
+ * they are the vowels of many scripts. What has neither letters nor digits (`★★`) is compared as it stands.
+ */
+export const fold = (word: string): string =>
+  word
+    .normalize()
+    .toLowerCase()
+    .replace(/^\s*[a-h]\.\s+/, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || word.trim();

@@ -1,0 +1,33 @@
+import type {Text} from './text.js';
+
+/** A link as published. `url` is kept as given; whether it may become an anchor is decided by `linkHref`. */
+export interface Link {
+  readonly url?: string;
+  readonly label?: Text;
+}
+
+/** An institution, ministry, municipality or organisation; never a person unless the publisher names one here. */
+export interface Party {
+  readonly name?: Text;
+  readonly url?: string;
+  readonly role?: Text;
+}
+
+const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * The address an anchor may carry, or undefined when the scheme is not http, https, mailto or tel. The platform's URL
+ * parser decides, because it removes the control characters that hide `java\nscript:` from a regular expression.
+ * Relative addresses are allowed: they stay on the publisher's own site. What is returned is exactly what was judged:
+ * trimmed later, a leading no-break space would have made a relative address of `javascript:` first.
+ */
+export function linkHref(url: string | undefined): string | undefined {
+  // The URL parser drops line breaks and tabs anywhere; dropped here, they reach no other reader (mail, calendar) either.
+  const address = url?.replace(/[\t\n\r]/g, '').trim();
+  if (!address) return undefined;
+  try {
+    return ALLOWED.has(new URL(address, 'https://relative.invalid/').protocol) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+/** Why a widget has nothing to show. Loading, reading and choosing each have their own codes. */
+export type LoadErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'too-large'
+  | 'status'
+  | 'empty'
+  | 'html'
+  | 'truncated'
+  | 'syntax'
+  | 'not-a-document'
+  | 'no-commitment'
+  | 'not-found'
+  | 'choose'
+  | 'no-rating';
+
+/** What went wrong and where, for the `ogp-error` event and the visible message. */
+export interface LoadError {
+  readonly code: LoadErrorCode;
+  /** The address that was asked. */
+  readonly url?: string;
+  /** HTTP status, with code `status`. */
+  readonly status?: number;
+  /** The engine's own sentence about broken JSON, which often names line and column. */
+  readonly reason?: string;
+  /** The id or scale that was asked for, with codes `not-found` and `no-rating`. */
+  readonly wanted?: string;
+}

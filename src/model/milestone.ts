@@ -1,0 +1,50 @@
+import type {Link, Party} from './link.js';
+import type {Span} from './partial-date.js';
+import type {Text} from './text.js';
+import {fold} from './fold.js';
+
+/** One step of a commitment. */
+export interface Milestone {
+  readonly id?: string;
+  readonly title?: Text;
+  readonly text?: Text;
+  readonly planned?: Span;
+  readonly actual?: Span;
+  /** In the publisher's words; `statusOf` knows the common ones. */
+  readonly status?: string;
+  /** 0 to 1. Absent means unknown, which is not 0. */
+  readonly progress?: number;
+  readonly responsible?: readonly Party[];
+  readonly evidence?: readonly Link[];
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** The four states a reader can tell apart at a glance; a word that is not in the table has none of them. */
+export type MilestoneState = 'complete' | 'active' | 'open' | 'stopped';
+
+/** Common status words (folded) and what they mean. Any other word is shown as given and means nothing to us. */
+const STATES = new Map<string, MilestoneState>([
+  ['not-started', 'open'],
+  ['planned', 'open'],
+  ['in-progress', 'active'],
+  ['started', 'active'],
+  ['underway', 'active'],
+  ['ongoing', 'active'],
+  ['on-track', 'active'],
+  ['behind-schedule', 'active'],
+  ['delayed', 'active'],
+  ['ahead-of-schedule', 'active'],
+  ['complete', 'complete'],
+  ['completed', 'complete'],
+  ['withdrawn', 'stopped'],
+  ['cancelled', 'stopped'],
+]);
+
+/** What a milestone's own data say of its state; undefined when they do not say. */
+export function stateOf({status, actual, progress}: Milestone): MilestoneState | undefined {
+  if (status) return STATES.get(fold(status));
+  if (actual?.end?.iso || progress === 1) return 'complete';
+  if (progress || actual?.start) return 'active';
+  // A progress of 0 says that nothing is done; an absent one says nothing.
+  return progress === 0 ? 'open' : undefined;
+}

@@ -1,0 +1,144 @@
+import {fold} from './fold.js';
+import type {Text} from './text.js';
+
+/** The part of a commitment's life that a scale judges; also the group under which reviews list it. */
+export type ScaleGroup = 'design' | 'implementation' | 'results';
+
+/** A scale as data. One row per edition: the same word can stand on another step in another cycle. */
+export interface Scale {
+  readonly key: string;
+  readonly group?: ScaleGroup;
+  /** Whose name, labels and definitions it uses: editions share them. */
+  readonly words: string;
+  /** Rated values from lowest to highest, as folded words; none where the order of the answers is not known. */
+  readonly steps: readonly string[];
+  /** Only on scales that the publisher defines: name, definition and labels in the publisher's words. */
+  readonly name?: Text;
+  readonly definition?: Text;
+  readonly labels?: Readonly<Record<string, {readonly label?: Text; readonly definition?: Text}>>;
+}
+
+/**
+ * Every IRM scale and edition since 2011: key, group, steps from lowest to highest, other names, and the scale whose
+ * words it shares. Compiled from OGP's published definitions and databases; docs/vocabularies.md has the sources.
+ */
+const TABLE = `
+specificity|design|none low medium high
+verifiable|design|no yes|verifiability is-it-verifiable
+relevance|design|unclear clear|relevant-to-ogp-values ogp-value-relevance ogp-values-relevance
+open-government-lens|design|no yes|does-it-have-an-open-government-lens
+potential-impact|design|none minor moderate transformative
+ambition|design|low high|ambition-see-definition
+potential-for-results|design|unclear modest substantial
+completion|implementation|not-started limited substantial complete|level-of-completion completion-at-midterm completion-at-end-of-term
+completion-first-cycles|implementation|not-started limited substantial complete|completion-actual-projected actual-completion projected-completion|completion
+completion-results-report|implementation|not-started limited substantial complete||completion
+on-time|implementation|no yes
+ogp-local-2021|implementation||overall-level-of-progress ogp-local-end-of-commitment-assessment
+did-it-open-government|results|worsened did-not-change marginal major outstanding
+early-results|results|no-notable-results moderate significant
+starred|results|no yes|starred-as-of-midterm starred-at-end-of-term
+irm-report`;
+
+/** Other spellings of values, as `scale.spelling`, and the step that each means there. */
+const SPELLINGS = new Map([
+  ['relevance.relevance-unclear', 'unclear'],
+  ['relevance.relevance-clear', 'clear'],
+  ['did-it-open-government.worsens', 'worsened'],
+  ['did-it-open-government.none', 'did-not-change'],
+  ['did-it-open-government.no-change', 'did-not-change'],
+  ['did-it-open-government.minor', 'marginal'],
+  ['early-results.none', 'no-notable-results'],
+  ['early-results.moderate-results', 'moderate'],
+  ['early-results.significant-results', 'significant'],
+  ['starred.0', 'no'],
+  ['starred.1', 'yes'],
+  ['starred.not-starred', 'no'],
+  ['starred.starred', 'yes'],
+]);
+
+const split = (words = '') => words.split(' ').filter(Boolean);
+const byName = new Map<string, Scale>();
+
+export const SCALES: readonly Scale[] = TABLE.trim()
+  .split('\n')
+  .map((row) => {
+    const [key = '', group, steps, names, words = key] = row.split('|');
+    const scale: Scale = {key, group: group as ScaleGroup | undefined, steps: split(steps), words};
+    for (const name of [key, ...split(names)]) byName.set(name, scale);
+    return scale;
+  });
+
+/** Why there is no rating. Each is another fact, with its own words; none of them is a step. */
+export type NotRated =
+  | 'pending-irm-review'
+  | 'not-reviewed'
+  | 'no-data'
+  | 'not-applicable'
+  | 'unclear'
+  | 'withdrawn'
+  | 'no-evidence-available'
+  | 'no-early-results-to-report-yet'
+  | 'missing';
+
+/** How each is published. */
+const NOT_RATED: Readonly<Record<Exclude<NotRated, 'missing'>, string>> = {
+  'pending-irm-review': 'pending',
+  'not-reviewed': 'nr',
+  'no-data': 'nd',
+  'not-applicable': 'na n-a',
+  unclear: '',
+  withdrawn: '',
+  'no-evidence-available': 'no-evidence',
+  'no-early-results-to-report-yet': 'no-early-results',
+};
+const notRated = new Map(
+  Object.entries(NOT_RATED).flatMap(([state, spellings]) =>
+    [state, ...split(spellings)].map((word) => [word, state as NotRated]),
+  ),
+);
+
+/** The scale of that key or name: the publisher's own first, then the IRM's. */
+export function findScale(name = '', own: readonly Scale[] = []): Scale | undefined {
+  const word = fold(name);
+  return own.find(({key}) => fold(key) === word) ?? byName.get(word);
+}
+
+/**
+ * What a value means on a scale. `words` are the answers of a scale without an order, `unknown` values are none that
+ * the scale has; both are shown as given.
+ */
+export type Reading =
+  | {readonly kind: 'rated'; readonly value: string; readonly step: number}
+  | {readonly kind: 'aspects'; readonly values: readonly string[]}
+  | {readonly kind: 'words'}
+  | {readonly kind: 'not-rated'; readonly value: NotRated}
+  | {readonly kind: 'unknown'};
+
+/** Reads a value as given. Steps come first: `Unclear` is the lowest rating of one scale and no rating on others. */
+export function readValue(scale: Scale | undefined, given: string | readonly string[] = ''): Reading {
+  const words = [given].flat().map(fold).filter(Boolean);
+  const [word] = words;
+  if (word === undefined) return {kind: 'not-rated', value: 'missing'};
+  const aspects = words.flatMap((name) => aspectOf(name) ?? []);
+  const ogpValues = aspects.length === words.length && aspects.every((aspect) => !SIDES.includes(aspect));
+  if (scale?.key === 'relevance' && ogpValues) return {kind: 'aspects', values: aspects};
+  if (words.length > 1) return {kind: 'unknown'};
+  // A scale's own steps first: the publisher may have one with the key of another.
+  const value = scale?.steps.includes(word) ? word : (SPELLINGS.get(`${scale?.key}.${word}`) ?? word);
+  const step = scale?.steps.indexOf(value) ?? -1;
+  if (step >= 0) return {kind: 'rated', value, step};
+  const state = notRated.get(word);
+  if (state) return {kind: 'not-rated', value: state};
+  return {kind: scale && !scale.steps.length ? 'words' : 'unknown'};
+}
+
+/** The two sides of completion in the first cycles. */
+const SIDES = ['actual', 'projected'];
+const ASPECTS = ['access-to-information', 'civic-participation', 'public-accountability', ...SIDES];
+
+/** The OGP value (or side of a rating) of that name; technology is published under several. */
+export function aspectOf(name: string): string | undefined {
+  const word = fold(name);
+  return /^tech(nology)?($|-)/.test(word) ? 'technology' : ASPECTS.find((key) => key === word);
+}

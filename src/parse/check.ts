@@ -1,0 +1,66 @@
+import type {Assessment} from '../model/assessment.js';
+import type {OgpDocument} from '../model/document.js';
+import type {Kit} from './inspect.js';
+import {pointer, type Tell} from './tell.js';
+
+/** The path of a member of an item. */
+type Place = (key: string) => string;
+const NOWHERE: Place = () => '';
+
+/**
+ * Where the items stand that the reader kept of a list, in the order in which it kept them; `bare` when it also takes
+ * plain values there, which are the member that they stand for.
+ */
+function places(raw: unknown, path: string, bare: boolean, {isEmpty, isObject}: Kit): Place[] {
+  const place = (entry: unknown, at: string): Place[] => {
+    if (isObject(entry)) return [(key) => pointer(at, key)];
+    return bare && typeof entry !== 'object' && !isEmpty(entry) ? [() => at] : [];
+  };
+  if (!Array.isArray(raw)) return place(raw, path);
+  return raw.flatMap((entry: unknown, index) => place(entry, pointer(path, index)));
+}
+
+/** What only shows when the parts are seen together. `given` is what `document` was read from. */
+export function check({commitments, scales}: OgpDocument, given: unknown, tell: Tell, kit: Kit): void {
+  const {isObject, lastDay} = kit;
+  const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
+  const raw = [member(given, 'commitments')].flat().filter(isObject);
+  const at = raw.length ? places(member(given, 'commitments'), '/commitments', false, kit) : [];
+  const seen = new Set<string>();
+  commitments.forEach((commitment, index) => {
+    const {id, title, milestones, assessments, starred, period} = commitment;
+    const place = at[index] ?? NOWHERE;
+    const placed = (key: string, bare: boolean) => places(member(raw[index], key), place(key), bare, kit);
+    const key = id?.trim().toLowerCase();
+    if (key && seen.has(key)) tell(place('id'), 'duplicate-id', 'warning', id);
+    if (key) seen.add(key);
+    // A wrapped assessment has neither id nor milestones: nobody expects a title there.
+    if (!title && (id ?? milestones)) tell(place('title'), 'title-missing');
+    const ends = new Set(period?.flatMap(({end}) => (end?.iso ? lastDay(end.iso) : [])));
+    if (ends.size > 1) tell(place('period'), 'date-conflict', 'info', [...ends].join(' ≠ '));
+    const steps = placed('milestones', true);
+    milestones?.forEach((milestone, i) => {
+      if (!milestone.title && !milestone.text) tell((steps[i] ?? NOWHERE)('title'), 'title-missing');
+    });
+    const ratings = placed('assessments', false);
+    assessments?.forEach((assessment, i) => {
+      checkRating(assessment, scales, ratings[i] ?? NOWHERE, tell, kit);
+    });
+    const stars = placed('starred', true);
+    starred?.forEach((star, i) => {
+      checkRating({scale: 'starred', voice: 'irm', ...star}, scales, stars[i] ?? NOWHERE, tell, kit);
+    });
+  });
+}
+
+function checkRating(rating: Assessment, own: OgpDocument['scales'], place: Place, tell: Tell, kit: Kit): void {
+  const {aspectOf, findScale, readValue} = kit;
+  const {scale: name, value, aspect, voice} = rating;
+  const scale = findScale(name, own);
+  if (!scale) tell(place('scale'), 'scale-unknown', 'warning', name ?? '');
+  if (aspect && !aspectOf(aspect)) tell(place('aspect'), 'value-unknown', 'warning', aspect);
+  const reading = readValue(scale, value);
+  if (scale && reading.kind === 'unknown') tell(place('value'), 'value-unknown', 'warning', value);
+  if (reading.kind === 'not-rated' && reading.value === 'missing') tell(place('value'), 'value-missing', 'info');
+  if (!voice) tell(place('voice'), 'voice-missing', 'info');
+}

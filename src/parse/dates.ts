@@ -1,0 +1,43 @@
+import {partsOf, type PartialDate, type Span} from '../model/partial-date.js';
+import {scalar} from './scalar.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+const isObject = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
+const textOf = (raw: unknown) => scalar(raw)?.trim() ?? '';
+
+/** A time of day is dropped, never converted: the day is the one that stands there. */
+export const isoOf = (given: string): string => given.replace(/T\d.*$|[?~%]$/, '');
+
+/** One end of a span. Only ISO forms are understood; everything else stays in the publisher's words. */
+export function readDate(raw: unknown, edge: 'start' | 'end'): PartialDate | undefined {
+  if (isObject(raw)) {
+    const inner = readDate(textOf(raw[edge]) || textOf(raw.date), edge);
+    const text = textOf(raw.text);
+    return text ? {...inner, text} : inner;
+  }
+  const given = textOf(raw);
+  const iso = isoOf(given);
+  if (partsOf(iso)) return /[?~%]$/.test(given) ? {iso, text: given} : {iso};
+  return given ? {text: given} : undefined;
+}
+
+/** A stretch of time: `{start, end}`, words with an end (`{text, end}`), an EDTF interval, or one date for both ends. */
+export function readSpan(raw: unknown): Span | undefined {
+  if (isObject(raw)) {
+    const parts = [
+      ['start', readDate(raw.start, 'start')],
+      ['end', readDate(raw.end, 'end')],
+      ['text', textOf(raw.text) || undefined],
+      ['source', textOf(raw.source) || undefined],
+    ].filter(([, part]) => part);
+    return parts.length ? (Object.fromEntries(parts) as Span) : undefined;
+  }
+  const given = textOf(raw);
+  const edges = given.split('/').map((edge) => (edge === '..' ? '' : isoOf(edge)));
+  const [start = '', end = start] = edges;
+  if (edges.length > 2 || !edges.some(Boolean) || edges.some((edge) => edge && !partsOf(edge)))
+    return given ? {text: given} : undefined;
+  // Marks of doubt are the publisher's: the whole is then shown as it was written.
+  const text = /[?~%](\/|$)/.test(given) && given;
+  return {...(start && {start: {iso: start}}), ...(end && {end: {iso: end}}), ...(text && {text})};
+}

@@ -1,0 +1,179 @@
+import type {Issue, IssueCode} from '../model/issue.js';
+import type {ScaleGroup} from '../model/scales.js';
+import {check} from './check.js';
+import type * as kit from './kit.js';
+import type {Kind, Shape} from './shapes.js';
+import {scalar} from './scalar.js';
+import {pointer, type Tell} from './tell.js';
+
+/** What the reader has already; see `kit.ts`. */
+export type Kit = typeof kit;
+
+const VERSION = 1;
+const GROUPS: readonly string[] = ['design', 'implementation', 'results'] satisfies ScaleGroup[];
+
+/** Objects that are handed in (not read from JSON) may be circular; then only their kind is told. */
+function excerpt(value: unknown): string {
+  try {
+    return (scalar(value) ?? JSON.stringify(value) ?? typeof value).slice(0, 200);
+  } catch {
+    return typeof value;
+  }
+}
+
+/**
+ * Everything that is odd in what was given, with its place. The reader shows what can be shown and stays silent; this is
+ * for publishers, so widgets load it after they have drawn.
+ */
+export function inspect(raw: unknown, kit: Kit): Issue[] {
+  const issues: Issue[] = [];
+  const wrapped = kit.wrap(raw);
+  if (!wrapped) return [{path: '', code: 'not-a-document', severity: 'error', found: excerpt(raw)}];
+  const {given, prefix} = wrapped;
+  const tell: Tell = (path, code, severity = 'warning', found) => {
+    // Paths point into what was given, not into the document that it was wrapped in.
+    const place = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+    issues.push({path: place, code, severity, ...(found === undefined ? {} : {found: excerpt(found)})});
+  };
+  const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
+  if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
+  new Walk(kit, tell).walk(given, kit.document, '');
+  const read = kit.readDocument(raw);
+  if (read) check(read, given, tell, kit);
+  return issues;
+}
+
+type Check = (raw: unknown, path: string) => void;
+
+/** Compares what stands there with the table of the format. Depth is bounded by the table, not by the data. */
+class Walk {
+  constructor(
+    private readonly kit: Kit,
+    private readonly tell: Tell,
+  ) {}
+
+  walk(raw: unknown, shape: Shape[string], path: string): void {
+    if (this.kit.isEmpty(raw)) return;
+    if (typeof shape === 'string') this.#kinds[shape](raw, path);
+    else if (Array.isArray(shape)) this.#list(raw, shape as readonly [Kind | Shape], path);
+    else this.#members(raw, shape as Shape, path);
+  }
+
+  #list(raw: unknown, [item]: readonly [Kind | Shape], path: string): void {
+    if (!Array.isArray(raw)) {
+      this.walk(raw, item, path);
+      return;
+    }
+    raw.forEach((entry: unknown, index) => {
+      const at = pointer(path, index);
+      if (entry === null) this.tell(at, 'null-item');
+      this.walk(entry, item, at);
+    });
+  }
+
+  #members(raw: unknown, shape: Shape, path: string): void {
+    const {isObject, FORBIDDEN} = this.kit;
+    const short = shape[''] as string | undefined;
+    if (short && typeof raw !== 'object') this.walk(raw, shape[short] ?? 'string', path);
+    else if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
+    else
+      for (const [key, value] of Object.entries(raw)) {
+        const kind = key && Object.hasOwn(shape, key) ? shape[key] : undefined;
+        if (kind) this.walk(value, kind, pointer(path, key));
+        else if (FORBIDDEN.has(key)) this.tell(pointer(path, key), 'forbidden-key', 'warning', key);
+      }
+  }
+
+  /** A string; other scalars are taken at their word and told, anything else is left out and told. */
+  readonly #string: Check = (raw, path) => {
+    if (typeof raw !== 'string') this.tell(path, 'type', typeof raw === 'object' ? 'error' : 'warning', raw);
+  };
+
+  readonly #word: Check = (raw, path) => {
+    if (typeof raw !== 'boolean') this.#string(raw, path);
+  };
+
+  readonly #kinds: Readonly<Record<Kind, Check>> = {
+    string: this.#string,
+    word: this.#word,
+    words: (raw, path) => {
+      for (const item of [raw].flat()) this.#word(item, path);
+    },
+    text: (raw, path) => {
+      if (!this.kit.isObject(raw)) this.#string(raw, path);
+      else
+        for (const [lang, version] of Object.entries(raw))
+          if (!this.kit.isEmpty(version)) this.#string(version, pointer(path, lang));
+    },
+    url: (raw, path) => {
+      this.#string(raw, path);
+      if (typeof raw === 'string' && !this.kit.linkHref(raw)) this.tell(path, 'link-scheme', 'warning', raw);
+    },
+    number: (raw, path) => {
+      if (!Number.isFinite(raw)) this.tell(path, 'type', 'error', raw);
+    },
+    share: (raw, path) => {
+      if (typeof raw !== 'number' || !(raw >= 0 && raw <= 1)) this.tell(path, 'progress-range', 'warning', raw);
+    },
+    date: (raw, path) => {
+      this.#date(raw, 'end', path);
+    },
+    span: (raw, path) => {
+      const {isObject, isEmpty, readSpan, firstDay, lastDay} = this.kit;
+      const span = readSpan(raw);
+      if (isObject(raw)) {
+        for (const edge of ['start', 'end'] as const) this.#date(raw[edge], edge, pointer(path, edge));
+        for (const key of ['text', 'source']) if (!isEmpty(raw[key])) this.#string(raw[key], pointer(path, key));
+        this.#others(raw, ['start', 'end', 'text', 'source'], path);
+      } else if (!span?.start && !span?.end) this.#date(raw, 'end', path);
+      if (span?.start?.iso && span.end?.iso && firstDay(span.start.iso) > lastDay(span.end.iso))
+        this.tell(path, 'date-order', 'warning', `${span.start.iso} > ${span.end.iso}`);
+    },
+    scale: (raw, path) => {
+      const {ownScale, readDocument} = this.kit;
+      this.walk(raw, ownScale, path);
+      const [scale] = readDocument({scales: [raw]})?.scales ?? [];
+      if (!scale) this.tell(path, 'scale-invalid', 'error', raw);
+      else if (scale.group && !GROUPS.includes(scale.group))
+        this.tell(pointer(path, 'group'), 'value-unknown', 'warning', scale.group);
+    },
+  };
+
+  /** Dates have no place for members that the format does not know: they are told. */
+  #others(raw: Readonly<Record<string, unknown>>, known: readonly string[], path: string): void {
+    const {isEmpty, FORBIDDEN} = this.kit;
+    for (const [key, value] of Object.entries(raw))
+      if (!known.includes(key) && !isEmpty(value))
+        this.tell(
+          pointer(path, key),
+          FORBIDDEN.has(key) ? 'forbidden-key' : 'type',
+          'warning',
+          FORBIDDEN.has(key) ? key : value,
+        );
+  }
+
+  #date(raw: unknown, edge: 'start' | 'end', path: string): void {
+    const {isObject, isEmpty, isoOf, partsOf} = this.kit;
+    if (isEmpty(raw)) return;
+    if (isObject(raw)) {
+      if (!isEmpty(raw.text)) this.#string(raw.text, pointer(path, 'text'));
+      const key = isEmpty(raw[edge]) ? 'date' : edge;
+      this.#others(raw, ['text', key], path);
+      // One level is the format; a deeper one is told, not followed.
+      if (isObject(raw[key])) this.tell(pointer(path, key), 'type', 'error', raw[key]);
+      else this.#date(raw[key], edge, pointer(path, key));
+      return;
+    }
+    this.#string(raw, path);
+    if (typeof raw === 'object') return;
+    const given = scalar(raw)?.trim() ?? '';
+    const iso = isoOf(given);
+    if (given && !partsOf(iso)) this.tell(path, oddity(iso), 'warning', given);
+  }
+}
+
+function oddity(given: string): IssueCode {
+  if (/^\d{4}-\d\d(-\d\d)?$/.test(given)) return 'date-impossible';
+  const [, first, second] = /^(\d\d?)[-/.](\d\d?)[-/.]\d{2,4}$/.exec(given) ?? [];
+  return first && second && Number(first) <= 12 && Number(second) <= 12 ? 'date-ambiguous' : 'date-unknown';
+}

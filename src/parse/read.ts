@@ -1,0 +1,110 @@
+import type {OgpDocument} from '../model/document.js';
+import {fold} from '../model/fold.js';
+import type {Scale, ScaleGroup} from '../model/scales.js';
+import type {Text} from '../model/text.js';
+import {readDate, readSpan} from './dates.js';
+import {scalar} from './scalar.js';
+import {document, ownScale, type Kind, type OwnScale, type Shape} from './shapes.js';
+
+/** A JSON object. */
+export type PlainObject = Readonly<Record<string, unknown>>;
+export const isObject = (raw: unknown): raw is PlainObject =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+export const isEmpty = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
+
+/** Keys that would reach an object's prototype if anybody copied them. */
+export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const word = (raw: unknown) => (typeof raw === 'boolean' ? (raw ? 'Yes' : 'No') : scalar(raw));
+
+/** The versions of a text; a text without any is none. */
+function versions(raw: PlainObject): Text | undefined {
+  const given = Object.entries(raw).flatMap(([lang, version]) => {
+    const text = scalar(version);
+    return isEmpty(version) || text === undefined ? [] : [[lang, text] as const];
+  });
+  return given.length ? Object.fromEntries(given) : undefined;
+}
+
+/** How each kind is read: what can be used, or undefined. What is odd is `inspect`'s business. */
+const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
+  string: scalar,
+  url: scalar,
+  text: (raw) => (isObject(raw) ? versions(raw) : scalar(raw)),
+  // 1e999 is Infinity in JavaScript.
+  number: (raw) => (Number.isFinite(raw) ? raw : undefined),
+  share: (raw) => (typeof raw === 'number' && raw >= 0 && raw <= 1 ? raw : undefined),
+  date: (raw) => readDate(raw, 'end'),
+  span: readSpan,
+  word,
+  words: (raw) => (Array.isArray(raw) ? raw.flatMap((item) => word(item) ?? []) : word(raw)),
+  scale: readScale,
+};
+
+function read(raw: unknown, shape: Shape[string]): unknown {
+  if (isEmpty(raw)) return undefined;
+  if (typeof shape === 'string') return KINDS[shape](raw);
+  if (Array.isArray(shape)) {
+    const [item] = shape as readonly [Kind | Shape];
+    return [raw].flat().flatMap((entry) => read(entry, item) ?? []);
+  }
+  const members = shape as Shape;
+  const short = members[''] as string | undefined;
+  const given = short && typeof raw !== 'object' ? {[short]: raw} : raw;
+  if (!isObject(given)) return undefined;
+  const known: [string, unknown][] = [];
+  const extra: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(given)) {
+    const kind = key && Object.hasOwn(members, key) ? members[key] : undefined;
+    if (kind) known.push([key, read(value, kind)]);
+    else if (!FORBIDDEN.has(key)) extra.push([key, value]);
+  }
+  if (extra.length) known.push(['extra', Object.fromEntries(extra)]);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
+/** A scale of the publisher's own, in the form of the built-in rows. */
+function readScale(raw: unknown): Scale | undefined {
+  const {key, group, name, definition, values = []} = (read(raw, ownScale) ?? {}) as OwnScale;
+  const labels = Object.fromEntries(values.map(({value = '', ...words}) => [fold(value), {label: value, ...words}]));
+  // A step without a word, or two that cannot be told apart, would put ratings on a wrong step.
+  const sound = values.length && !Object.hasOwn(labels, '') && Object.keys(labels).length === values.length;
+  return key?.trim() && sound
+    ? {key, words: key, steps: Object.keys(labels), labels, name: name ?? key, definition, group: group as ScaleGroup}
+    : undefined;
+}
+
+/** A document, and where in it that stands which was given. */
+export interface Wrapped {
+  readonly given: PlainObject;
+  readonly prefix: string;
+}
+
+/** Sections by which a document is recognised; the last three are kept whole until their widgets read them. */
+const SECTIONS = 'commitments plans scales source updates dialogues programmes'.split(' ');
+
+/** Puts the shorter spellings (one commitment, a list of them, one assessment) into the form of a document. */
+export function wrap(raw: unknown): Wrapped | undefined {
+  if (Array.isArray(raw)) return raw.some(isObject) ? {given: {commitments: raw}, prefix: '/commitments'} : undefined;
+  if (!isObject(raw)) return undefined;
+  const has = (key: string) => Object.hasOwn(raw, key);
+  if (SECTIONS.some(has)) return {given: raw, prefix: ''};
+  // A commitment may have a member `scale` that we do not know; an assessment has none of these.
+  if (has('scale') && !['title', 'milestones', 'assessments'].some(has))
+    return {given: {commitments: [{assessments: [raw]}]}, prefix: '/commitments/0/assessments/0'};
+  if (['id', 'title', 'milestones', 'assessments'].some(has))
+    // Where it is no string, the commitment's own `lang` tells that; once is enough.
+    return {
+      given: {lang: typeof raw.lang === 'string' ? raw.lang : undefined, commitments: [raw]},
+      prefix: '/commitments/0',
+    };
+  return undefined;
+}
+
+/** The model of what was given, or undefined when nothing in it can be shown. Never throws. */
+export function readDocument(raw: unknown): OgpDocument | undefined {
+  const wrapped = wrap(raw);
+  return (
+    wrapped && {plans: [], commitments: [], scales: [], ...(read(wrapped.given, document) as Partial<OgpDocument>)}
+  );
+}

@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {RatingView} from '../view/rating.js';
+import {data, link} from './text.js';
+
+/** Punctuation that only a screen reader, a copy or a search engine meets; the eye has type and space instead. */
+const quiet = (text: string) => html`<span class="quiet">${text}</span>`;
+
+/**
+ * One rating: a sentence first, then its picture. The picture is hidden from assistive technology and says nothing that
+ * the sentence does not.
+ */
+export const rating = (view: RatingView, words: {readonly asPublished?: string} = {}): TemplateResult => html`
+  <p class="rating" part="rating">
+    <span class="name">${view.name}</span>${quiet(': ')}<strong class="value ${view.kind}" part="value">${view.value}</strong>${
+      view.position ? html` <span class="position">${quiet('(')}${view.position}${quiet(')')}</span>` : nothing
+    }${view.remark ? html` <span class="note">(${view.remark})</span>` : nothing}${
+      view.given && words.asPublished
+        ? html` <span class="note">(${words.asPublished} <q>${view.given}</q>)</span>`
+        : nothing
+    }
+  </p>
+  ${view.steps ? ladder(view) : nothing}
+`;
+
+/** The steps: filled up to the value, outlined beyond, dashed where there is no rating. Borders, so that print keeps them. */
+const ladder = ({steps, filled, ends}: RatingView) => html`
+  <span class="steps" part="steps" aria-hidden="true">
+    ${Array.from({length: steps}, (_, step) => html`<span class="step ${step < filled ? 'on' : filled ? 'off' : 'none'}"></span>`)}
+  </span>
+  ${ends ? html`<span class="ends" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></span>` : nothing}
+`;
+
+/** Who says so, when and where: a rating without this line is a rumour. */
+export const provenance = ({voice, stage, date, report, change, cluster}: RatingView): TemplateResult => html`
+  <p class="provenance" part="provenance">
+    ${[voice, stage, report && link(report), date, change, cluster]
+      .filter(Boolean)
+      .map((part, index) => html`${index ? html`<span class="dot"> · </span>` : nothing}<span>${part}</span>`)}
+  </p>
+`;
+
+/** A remark that the publisher adds to a rating. */
+export const ratingNote = ({note}: RatingView): TemplateResult | typeof nothing =>
+  note ? html`<p class="note">${data(note)}</p>` : nothing;

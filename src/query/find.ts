@@ -1,0 +1,84 @@
+import type {Assessment} from '../model/assessment.js';
+import type {Commitment} from '../model/commitment.js';
+import type {OgpDocument, Plan} from '../model/document.js';
+import {fold} from '../model/fold.js';
+import {findScale, type Scale} from '../model/scales.js';
+
+const same = (a: string | undefined, b: string | undefined) => a?.trim().toLowerCase() === b?.trim().toLowerCase();
+
+/** Why no commitment could be chosen. */
+export type NoChoice = 'empty' | 'not-found' | 'choose';
+
+/** The commitment of that id (compared without case), or the only one there is. Never picks one of several. */
+export function findCommitment({commitments}: OgpDocument, id?: string): Commitment | NoChoice {
+  const [only] = commitments;
+  if (!only) return 'empty';
+  if (id) return commitments.find((commitment) => same(commitment.id, id)) ?? 'not-found';
+  return commitments.length === 1 ? only : 'choose';
+}
+
+export const findPlan = ({plans}: OgpDocument, {plan}: Commitment): Plan | undefined =>
+  plan ? plans.find(({id}) => same(id, plan)) : undefined;
+
+/** Which assessment is wanted. */
+export interface RatingQuery {
+  readonly scale?: string;
+  readonly stage?: string;
+  readonly voice?: string;
+  readonly aspect?: string;
+}
+
+/** The words of all editions of a scale are the same: asking for `completion` finds the newer edition too. */
+const family = (scale: Scale | undefined) => scale && (scale.words ?? scale.key);
+
+/** All assessments that answer a query, latest stage first. */
+export function findAssessments(assessments: readonly Assessment[], own: readonly Scale[], query: RatingQuery) {
+  const wanted = findScale(query.scale, own);
+  const fits = (given: string | undefined, asked: string | undefined) => !asked || fold(given ?? '') === fold(asked);
+  return assessments
+    .filter(({scale, stage, voice, aspect}) => {
+      const found = findScale(scale, own);
+      const sameScale = !query.scale || (found ? family(found) === family(wanted) : fits(scale, query.scale));
+      return sameScale && fits(stage, query.stage) && fits(voice, query.voice) && fits(aspect, query.aspect);
+    })
+    .sort((a, b) => stageRank(b.stage) - stageRank(a.stage));
+}
+
+/** Stages in the order of a plan's life. A word that is not in the row ranks first of all: it is never the latest. */
+const STAGES = [
+  'design',
+  'action-plan-review',
+  'mid-term',
+  'year-1',
+  'implementation',
+  'end-of-term',
+  'transitional-results',
+  'at-close',
+  'results-report',
+];
+
+const stageRank = (stage: string | undefined) => STAGES.indexOf(fold(stage ?? ''));
+
+/** The scales that say most about a commitment, best first: a card has room for one. */
+const HEADLINES = ['completion', 'potential-for-results', 'potential-impact'];
+
+/** The one rating for a card: the IRM's before others, completion before impact, the latest stage of it. */
+export function headlineAssessment(
+  assessments: readonly Assessment[],
+  own: readonly Scale[],
+): {latest: Assessment; earlier: Assessment | undefined} | undefined {
+  for (const scale of HEADLINES)
+    for (const voice of ['irm', undefined]) {
+      const [latest, ...others] = findAssessments(assessments, own, {scale, voice});
+      if (latest) return {latest, earlier: others.find((other) => isEarlier(other, latest, own))};
+    }
+  const [first] = assessments;
+  return first && {latest: first, earlier: undefined};
+}
+
+/** Only the same voice, edition and aspect can be compared, and only where both stages tell which came first. */
+function isEarlier(other: Assessment, latest: Assessment, own: readonly Scale[]): boolean {
+  const alike = (['voice', 'aspect'] as const).every((key) => fold(other[key] ?? '') === fold(latest[key] ?? ''));
+  const [before, after] = [stageRank(other.stage), stageRank(latest.stage)];
+  return alike && findScale(other.scale, own) === findScale(latest.scale, own) && before >= 0 && before < after;
+}

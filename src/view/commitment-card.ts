@@ -1,0 +1,181 @@
+import type {Localizer} from '../i18n/localizer.js';
+import type {Star} from '../model/assessment.js';
+import type {Commitment, Funding} from '../model/commitment.js';
+import type {OgpDocument, Plan} from '../model/document.js';
+import {linkHref} from '../model/link.js';
+import {lastDay, type Span} from '../model/partial-date.js';
+import type {PickedText} from '../model/text.js';
+import {findPlan, headlineAssessment} from '../query/find.js';
+import {nextMilestone} from '../query/milestones.js';
+import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {spanView} from './dates.js';
+import {knownWord} from './labels.js';
+import {toRatingView, type RatingView} from './rating.js';
+import {countText} from './counts.js';
+
+/** One row of facts. */
+export interface FactView {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly LinkView[];
+}
+
+/** A commitment in short: what a card shows. */
+export interface CommitmentCardView {
+  readonly id?: string;
+  readonly plan?: LinkView;
+  readonly heading: LinkView;
+  readonly facts: readonly FactView[];
+  /** The ratings to show: the most telling one, or all of them. */
+  readonly ratings: readonly RatingView[];
+  readonly ratingsLabel: string;
+  /** "Next: Embedding, until June 2022", in parts of different weight. */
+  readonly foot?: {readonly label?: string; readonly main: PickedText; readonly rest?: string};
+}
+
+/** How much a card shows. */
+export type CardLayout = 'compact' | 'full';
+
+const plain = (text: string | undefined): LinkView[] => (text ? [{text, lang: undefined}] : []);
+
+/** Says a commitment in short. */
+export function toCommitmentCardView(
+  commitment: Commitment,
+  document: OgpDocument,
+  context: ViewContext,
+  layout: CardLayout,
+): CommitmentCardView {
+  const {l10n} = context;
+  const {msg} = l10n;
+  const full = layout === 'full';
+  const plan = findPlan(document, commitment);
+  const title = pick(commitment.title, context);
+  const headline = headlineAssessment(commitment.assessments ?? [], context.scales);
+  const fact = (key: string, label: string, values: readonly LinkView[], show = true): FactView[] =>
+    show && values.length ? [{key, label, values}] : [];
+  return {
+    id: commitment.id,
+    plan: planView(plan, commitment, context),
+    heading: {
+      ...(title ?? {text: msg('Untitled commitment', {id: 'card.untitled'}), lang: l10n.locale}),
+      href: linkHref(commitment.url),
+    },
+    facts: [
+      ...fact(
+        'number',
+        msg('Number', {id: 'fact.number', desc: 'Number of the commitment in its plan'}),
+        plain(commitment.number),
+        full,
+      ),
+      ...fact(
+        'lead',
+        msg('Lead', {id: 'fact.lead', desc: 'Lead institution'}),
+        views(commitment.leadInstitutions, partyView, context),
+      ),
+      ...fact(
+        'support',
+        msg('Support', {id: 'fact.support', desc: 'Supporting institutions'}),
+        views(commitment.supportingInstitutions, partyView, context),
+        full,
+      ),
+      ...fact(
+        'policy-area',
+        msg('Policy area', {id: 'fact.policy-area'}),
+        views(commitment.policyAreas, pick, context),
+      ),
+      ...fact(
+        'status',
+        msg('Status', {id: 'fact.status'}),
+        plain(commitment.status && knownWord('status', commitment.status, l10n)),
+      ),
+      ...fact(
+        'period',
+        msg('Period', {id: 'fact.period'}),
+        (commitment.period ?? []).flatMap((span) => periodText(span, l10n)),
+        full,
+      ),
+      ...fact(
+        'budget',
+        msg('Budget', {id: 'fact.budget'}),
+        (commitment.funding ?? []).flatMap((funding) => fundingText(funding, context)),
+        full,
+      ),
+      ...fact(
+        'star',
+        l10n.term('scale.starred'),
+        (commitment.starred ?? []).map((star) => starText(star, context)),
+      ),
+      ...fact('links', msg('Links', {id: 'fact.links'}), views(commitment.links, linkView, context), full),
+    ],
+    ratings: full
+      ? (commitment.assessments ?? []).map((assessment) => toRatingView(assessment, context))
+      : headline
+        ? [toRatingView(headline.latest, context, headline.earlier)]
+        : [],
+    ratingsLabel: msg('Ratings', {id: 'card.ratings'}),
+    foot: footView(commitment, context),
+  };
+}
+
+/** "Netherlands 2020–2022", or the plan's title, or the id under which nothing was found. */
+function planView(plan: Plan | undefined, commitment: Commitment, context: ViewContext): LinkView | undefined {
+  if (!plan) return plain(commitment.plan)[0];
+  const title = pick(plan.title, context);
+  const place = [plan.locality, plan.country].filter(Boolean).join(', ');
+  const period = spanView(plan.period, context.l10n, 'short')?.text;
+  const text = title ?? {text: [place, period].filter(Boolean).join(' ') || (plan.id ?? ''), lang: undefined};
+  return {...text, href: linkHref(plan.url)};
+}
+
+/** Dates that sources give differently stand side by side, each with its source. */
+function periodText(span: Span, l10n: Localizer): LinkView[] {
+  const text = spanView(span, l10n)?.text;
+  return text ? plain(span.source ? `${text} (${span.source})` : text) : [];
+}
+
+function fundingText({amount, currency, source, period, text}: Funding, context: ViewContext): LinkView[] {
+  const money = amount === undefined ? undefined : moneyText(amount, currency, context.l10n);
+  const words = [money, pick(text, context)?.text, pick(source, context)?.text, period].filter(Boolean);
+  return plain(words.join(', '));
+}
+
+/** An amount in the reader's notation; a code that is no currency stands beside the number. */
+function moneyText(amount: number, currency: string | undefined, {tag, number}: Localizer): string {
+  try {
+    if (currency)
+      return new Intl.NumberFormat(tag, {style: 'currency', currency, minimumFractionDigits: 0}).format(amount);
+  } catch {
+    // Not a currency code: fall through.
+  }
+  return [number(amount), currency].filter(Boolean).join(' ');
+}
+
+/** "Yes (formula of 2015, mid-term)": always the given value, never one that we worked out. */
+function starText(star: Star, context: ViewContext): LinkView {
+  const {value, stage} = toRatingView({scale: 'starred', voice: 'irm', ...star}, context);
+  const formula = star.formula && knownWord('formula', star.formula, context.l10n);
+  const detail = [formula, stage].filter(Boolean).join(', ');
+  return {text: detail ? `${value} (${detail})` : value, lang: undefined};
+}
+
+function footView({milestones = [], period = []}: Commitment, context: ViewContext): CommitmentCardView['foot'] {
+  const {l10n, today} = context;
+  const {msg, fill} = l10n;
+  if (!milestones.length) return undefined;
+  const next = nextMilestone(milestones, today);
+  if (next)
+    return {
+      label: msg('Next', {id: 'card.next', desc: 'Next milestone of a commitment'}),
+      main: pick(next.title ?? next.text, context) ?? {text: next.id ?? '', lang: undefined},
+      rest: next.planned?.end && spanView({end: next.planned.end, text: next.planned.text}, l10n)?.text,
+    };
+  const [only, ...others] = period;
+  const end = others.length ? undefined : only?.end;
+  const ended =
+    end?.iso && lastDay(end.iso) < today
+      ? fill(msg('ended {date}', {id: 'card.ended'}), {
+          date: spanView({end: {iso: end.iso}, start: {iso: end.iso}}, l10n)?.text ?? '',
+        })
+      : undefined;
+  return {main: {text: countText(milestones.length, l10n), lang: l10n.locale}, rest: ended};
+}

@@ -1,0 +1,156 @@
+import type {Localizer} from '../i18n/localizer.js';
+import type {DefinitionTexts} from './rating-scale.js';
+
+/**
+ * What scales and their values mean. Loaded when a scale is shown in full, because the texts are longer than the rest
+ * of a widget. Keys are `scale` and `scale.value`; sources are in `definitionSource`.
+ */
+const definitionsIn = ({msg}: Localizer): Readonly<Record<string, string>> => ({
+  specificity: msg('How clearly the commitment is written: whether its completion can be checked.', {
+    id: 'definition.specificity',
+  }),
+  'specificity.none': msg('Commitment language contains no verifiable deliverables or milestones.', {
+    id: 'definition.specificity.none',
+  }),
+  'specificity.low': msg(
+    'Commitment language describes activity that can be construed as measurable with some interpretation on the part of the reader.',
+    {id: 'definition.specificity.low'},
+  ),
+  'specificity.medium': msg(
+    'Commitment language describes an activity that is objectively verifiable, but does not contain specific milestones or deliverables.',
+    {id: 'definition.specificity.medium'},
+  ),
+  'specificity.high': msg(
+    'Commitment language provides clear, measurable, verifiable milestones for achievement of the goal.',
+    {id: 'definition.specificity.high'},
+  ),
+  verifiable: msg('Whether the objectives and actions are clear enough for an assessment.', {
+    id: 'definition.verifiable',
+  }),
+  'verifiable.no': msg(
+    'Not specific enough to review: objectives or actions lack clarity, or there are no activities that can be verified.',
+    {id: 'definition.verifiable.no'},
+  ),
+  'verifiable.yes': msg(
+    'Specific enough to review: the objectives stated and actions proposed are sufficiently clear and include objectively verifiable activities to assess implementation.',
+    {id: 'definition.verifiable.yes'},
+  ),
+  relevance: msg(
+    'Whether the commitment serves access to information, civic participation or public accountability. Technology alone does not count.',
+    {id: 'definition.relevance'},
+  ),
+  'open-government-lens': msg(
+    'Whether the commitment makes government more transparent, participatory or accountable.',
+    {id: 'definition.open-government-lens'},
+  ),
+  'potential-impact': msg('How far the commitment, if completed as written, would change what is done now.', {
+    id: 'definition.potential-impact',
+  }),
+  'potential-impact.none': msg('Maintains or worsens the status quo.', {id: 'definition.potential-impact.none'}),
+  'potential-impact.minor': msg('Incremental but positive step in the relevant policy area.', {
+    id: 'definition.potential-impact.minor',
+  }),
+  'potential-impact.moderate': msg(
+    'Major step forward in the relevant policy area, but remains limited in scale or scope.',
+    {id: 'definition.potential-impact.moderate'},
+  ),
+  'potential-impact.transformative': msg(
+    'Reform that could potentially transform “business as usual” in the relevant policy area.',
+    {id: 'definition.potential-impact.transformative'},
+  ),
+  ambition: msg('OGP’s summary of potential impact (older plans) or potential for results (newer plans).', {
+    id: 'definition.ambition',
+  }),
+  'potential-for-results': msg('What the commitment, if carried out as written, could lead to.', {
+    id: 'definition.potential-for-results',
+  }),
+  'potential-for-results.unclear': msg(
+    'Aimed at continuing ongoing practices in line with existing legislation, requirements or policies, without indication of the added value or enhanced open government approach.',
+    {id: 'definition.potential-for-results.unclear'},
+  ),
+  'potential-for-results.modest': msg(
+    'An initiative or change to process, practice or policies that is positive but standalone.',
+    {id: 'definition.potential-for-results.modest'},
+  ),
+  'potential-for-results.substantial': msg(
+    'A possible game changer to the rules of the game, practices, policies or institutions; binding and institutionalised changes across government.',
+    {id: 'definition.potential-for-results.substantial'},
+  ),
+  completion: msg('How much of what the commitment promised has been carried out.', {id: 'definition.completion'}),
+  'on-time': msg('Whether implementation was on schedule at mid-term.', {id: 'definition.on-time'}),
+  'did-it-open-government': msg('How far government practice has become more open because of the commitment.', {
+    id: 'definition.did-it-open-government',
+  }),
+  'did-it-open-government.worsened': msg('Government openness worsened as a result of the commitment.', {
+    id: 'definition.did-it-open-government.worsened',
+  }),
+  'did-it-open-government.did-not-change': msg('No changes in government practice.', {
+    id: 'definition.did-it-open-government.did-not-change',
+  }),
+  'did-it-open-government.marginal': msg('Some change, but minor in terms of its effect on level of openness.', {
+    id: 'definition.did-it-open-government.marginal',
+  }),
+  'did-it-open-government.major': msg(
+    'A step forward for government openness in the relevant policy area, but remains limited in scope or scale.',
+    {id: 'definition.did-it-open-government.major'},
+  ),
+  'did-it-open-government.outstanding': msg(
+    'A reform that has transformed “business as usual” in the relevant policy area by opening government.',
+    {id: 'definition.did-it-open-government.outstanding'},
+  ),
+  'early-results': msg('What results can be seen when the plan closes.', {id: 'definition.early-results'}),
+  starred: msg('A commitment that OGP marked as exemplary, by the formula in use at the time.', {
+    id: 'definition.starred',
+  }),
+  'ogp-local-2021': msg('How far the commitment of a local government has come, by its local monitoring body.', {
+    id: 'definition.ogp-local-2021',
+  }),
+  'not-rated.pending-irm-review': msg('The Independent Reporting Mechanism has not published its report yet.', {
+    id: 'definition.pending',
+  }),
+  'not-rated.not-reviewed': msg('There is a report, but this was left out of it.', {id: 'definition.not-reviewed'}),
+  'not-rated.no-data': msg('The indicator did not exist, or was not collected, for this cycle.', {
+    id: 'definition.no-data',
+  }),
+  'not-rated.not-applicable': msg('The question does not apply to this commitment.', {id: 'definition.not-applicable'}),
+  'not-rated.unclear': msg('It was reviewed, but the reviewer could not tell.', {id: 'definition.unclear'}),
+  'not-rated.withdrawn': msg('The government took the commitment back.', {id: 'definition.withdrawn'}),
+  'not-rated.no-evidence-available': msg(
+    'It was reviewed, but nothing was found by which to rate it. This is not the same as “not started”.',
+    {id: 'definition.no-evidence'},
+  ),
+  'not-rated.no-early-results-to-report-yet': msg('It is too early to say.', {id: 'definition.too-early'}),
+  'not-rated.missing': msg('The publisher gives no value. That says nothing about the commitment.', {
+    id: 'definition.missing',
+  }),
+});
+
+const GLOSSARY = 'https://www.opengovpartnership.org/glossary/';
+
+/** Where the definitions of a scale's values were published; scales without an entry are described by us. */
+const SOURCES: Readonly<Record<string, readonly [label: string, url?: string]>> = {
+  specificity: ['OGP Explorer (2016)'],
+  verifiable: ['OGP glossary', `${GLOSSARY}verifiability`],
+  relevance: ['OGP glossary', `${GLOSSARY}relevance/`],
+  'open-government-lens': ['OGP glossary', `${GLOSSARY}relevance/`],
+  'potential-impact': ['OGP Explorer (2016)'],
+  ambition: ['OGP glossary', `${GLOSSARY}ambition/`],
+  'potential-for-results': ['IRM Action Plan Review'],
+  completion: ['OGP glossary', `${GLOSSARY}completion/`],
+  'did-it-open-government': ['OGP glossary', `${GLOSSARY}early-results/`],
+  'early-results': ['OGP glossary', `${GLOSSARY}early-results/`],
+  starred: ['OGP Explorer (2016)'],
+};
+
+/** The definitions in one language. */
+export function definitionTexts(l10n: Localizer): DefinitionTexts {
+  const texts = new Map(Object.entries(definitionsIn(l10n)));
+  const sources = new Map(Object.entries(SOURCES));
+  return {
+    definition: (key) => texts.get(key),
+    definitionSource: (scale) => {
+      const [label, url] = sources.get(scale) ?? [];
+      return label ? {label, url} : undefined;
+    },
+  };
+}

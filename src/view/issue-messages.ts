@@ -1,0 +1,67 @@
+import type {Localizer} from '../i18n/localizer.js';
+import type {Issue, IssueCode} from '../model/issue.js';
+
+/** An issue with its sentence: place, what was found, what to do. */
+export interface DescribedIssue extends Issue {
+  readonly message: string;
+}
+
+/** The issues in words. Loaded only when there are any. */
+export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer): DescribedIssue[] {
+  const messages: Readonly<Record<IssueCode, string>> = {
+    'not-a-document': msg('{path}: this is not a document of this format.', {id: 'issue.not-a-document'}),
+    version: msg(
+      '{path}: this file says it has format “{found}”, which is newer than this library. Update the library.',
+      {id: 'issue.version'},
+    ),
+    type: msg('{path}: “{found}” is not the kind of value expected here. See the format description.', {
+      id: 'issue.type',
+    }),
+    'null-item': msg('{path}: an empty item (null) was left out. Remove it from the list.', {id: 'issue.null-item'}),
+    'title-missing': msg('{path}: a title is missing. Give one; until then a placeholder is shown.', {
+      id: 'issue.title-missing',
+    }),
+    'duplicate-id': msg('{path}: the id “{found}” is used more than once. Give each commitment its own.', {
+      id: 'issue.duplicate-id',
+    }),
+    'date-unknown': msg(
+      '{path}: “{found}” is shown as written. For a date that can be placed in time, write 2021, 2021-03 or 2021-03-31.',
+      {id: 'issue.date-unknown'},
+    ),
+    'date-impossible': msg('{path}: there is no date “{found}”; it is shown as written. Check day and month.', {
+      id: 'issue.date-impossible',
+    }),
+    'date-ambiguous': msg(
+      '{path}: “{found}” can be read in two ways; it is shown as written. Write it as 2021-03-31.',
+      {id: 'issue.date-ambiguous'},
+    ),
+    'date-order': msg('{path}: the end is before the start ({found}). Check both dates.', {id: 'issue.date-order'}),
+    'date-conflict': msg('{path}: the sources give different end dates ({found}). Both are shown.', {
+      id: 'issue.date-conflict',
+    }),
+    'scale-unknown': msg(
+      '{path}: the scale “{found}” is not known; the rating is shown as given. Check its name, or describe the scale under “scales”.',
+      {id: 'issue.scale-unknown'},
+    ),
+    'scale-invalid': msg('{path}: a scale needs a key and values. It was left out.', {id: 'issue.scale-invalid'}),
+    'value-unknown': msg('{path}: “{found}” is not a value of this scale; it is shown as given.', {
+      id: 'issue.value-unknown',
+    }),
+    'value-missing': msg('{path}: the rating has no value; “not stated” is shown.', {id: 'issue.value-missing'}),
+    'voice-missing': msg('{path}: it is not said who gave this rating. Add “voice”, such as irm or government.', {
+      id: 'issue.voice-missing',
+    }),
+    'progress-range': msg(
+      '{path}: progress “{found}” is not a number from 0 to 1; it is not shown. Write 0.5 for 50 %.',
+      {id: 'issue.progress-range'},
+    ),
+    'link-scheme': msg('{path}: “{found}” is shown as text. Links may start with http, https, mailto or tel.', {
+      id: 'issue.link-scheme',
+    }),
+    'forbidden-key': msg('{path}: the member “{found}” is not allowed and was left out.', {id: 'issue.forbidden-key'}),
+  };
+  return issues.map((issue) => ({
+    ...issue,
+    message: fill(messages[issue.code], {path: issue.path || '/', found: issue.found ?? ''}),
+  }));
+}

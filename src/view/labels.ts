@@ -1,0 +1,22 @@
+import type {Localizer} from '../i18n/localizer.js';
+import {fold} from '../model/fold.js';
+import {aspectOf, type Scale} from '../model/scales.js';
+
+/** The name of a scale; editions share one. */
+export const scaleName = (scale: Scale, {term}: Localizer): string => term(`scale.${scale.words}`);
+
+/** The label of a step. Yes and no are the same answers on every scale. */
+export const stepLabel = (scale: Scale, step: string, {term}: Localizer): string =>
+  term(`${step === 'yes' || step === 'no' ? 'answer' : scale.words}.${step}`);
+
+export const aspectLabel = (name: string, {term}: Localizer): string => {
+  const aspect = aspectOf(name);
+  return aspect ? term(`aspect.${aspect}`) : name;
+};
+
+/**
+ * A stage, status, voice or formula in the reader's language where translators know it; in the publisher's own words
+ * otherwise. Machine keys (`end-of-term`) lose their hyphens.
+ */
+export const knownWord = (kind: 'stage' | 'status' | 'voice' | 'formula', given: string, {known}: Localizer): string =>
+  known(`${kind}.${fold(given)}`) ?? (given === fold(given) ? given.replaceAll('-', ' ') : given);

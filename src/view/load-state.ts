@@ -1,0 +1,54 @@
+import type {Localizer} from '../i18n/localizer.js';
+import type {LoadError, LoadErrorCode} from '../model/load-error.js';
+
+/** Only these may end differently on a second try. */
+const RETRY: ReadonlySet<LoadErrorCode> = new Set<LoadErrorCode>([
+  'network',
+  'timeout',
+  'status',
+  'empty',
+  'html',
+  'truncated',
+  'syntax',
+]);
+
+/** An error in words that a reader understands and a webmaster can act on. Loaded only when there is one. */
+export function errorView(
+  {code, url, status, reason = '', wanted = ''}: LoadError,
+  {msg, fill}: Localizer,
+): {readonly detail: string; readonly retry?: string} {
+  const detail: Readonly<Record<LoadErrorCode, string>> = {
+    network: msg(
+      '{url} could not be reached. Check the address, and that its server allows other sites to read it (CORS).',
+      {id: 'error.network'},
+    ),
+    timeout: msg('{url} did not answer in time.', {id: 'error.timeout'}),
+    'too-large': msg('{url} is too large: widgets read files of up to 25 MB.', {id: 'error.too-large'}),
+    status: msg('{url} answered with error {status}. Check the address in src.', {id: 'error.status'}),
+    empty: msg('{url} is empty.', {id: 'error.empty'}),
+    html: msg('{url} is a web page, not JSON. Check the address in src.', {id: 'error.html'}),
+    truncated: msg('{url} stops in the middle{place}: the JSON is incomplete.', {id: 'error.truncated'}),
+    syntax: msg('{url} is not valid JSON{place}.', {id: 'error.syntax'}),
+    'not-a-document': msg('{url} is JSON, but not in the format of these widgets.', {id: 'error.not-a-document'}),
+    'no-commitment': msg('{url} has no commitments.', {id: 'error.no-commitment'}),
+    'not-found': msg('{url} has no commitment “{wanted}”. Check the id in the commitment attribute.', {
+      id: 'error.not-found',
+    }),
+    choose: msg('{url} has several commitments. Name one in the commitment attribute.', {id: 'error.choose'}),
+    'no-rating': msg('There is no rating “{wanted}” here. Check the scale and stage attributes.', {
+      id: 'error.no-rating',
+    }),
+  };
+  const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
+  const place =
+    line && column ? ` (${fill(msg('line {line}, column {column}', {id: 'error.place'}), {line, column})})` : '';
+  return {
+    detail: fill(detail[code], {
+      url: url ?? msg('The data in this page', {id: 'error.inline'}),
+      status: String(status ?? ''),
+      place,
+      wanted,
+    }),
+    retry: url && RETRY.has(code) ? msg('Try again', {id: 'state.retry'}) : undefined,
+  };
+}

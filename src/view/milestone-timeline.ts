@@ -1,0 +1,166 @@
+import type {Localizer} from '../i18n/localizer.js';
+import type {Commitment} from '../model/commitment.js';
+import {stateOf, type Milestone, type MilestoneState} from '../model/milestone.js';
+import {daysBetween} from '../model/partial-date.js';
+import {chronological, dueOn, placeOf} from '../query/milestones.js';
+import type {PickedText} from '../model/text.js';
+import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {durationText, formatIso, spanView, type DateView} from './dates.js';
+import {richText, type Block} from './rich-text.js';
+import {countText} from './counts.js';
+import {knownWord} from './labels.js';
+
+/** The ways to show milestones. */
+export const LAYOUTS = ['timeline', 'list', 'table'] as const;
+export type TimelineLayout = (typeof LAYOUTS)[number];
+
+/** One milestone in words. */
+export interface MilestoneView {
+  /** Position in the publisher's own order, from 1. */
+  readonly number: number;
+  readonly id?: string;
+  readonly title: PickedText;
+  readonly text?: {readonly blocks: readonly Block[]; readonly lang: string | undefined};
+  readonly planned: DateView;
+  readonly actual?: DateView;
+  /** False where no date is given at all. */
+  readonly dated: boolean;
+  readonly status: string;
+  /** What the marker shows: the state in the data, or that they do not say. */
+  readonly state: MilestoneState | 'unknown';
+  readonly overdue: boolean;
+  /** "Overdue by 2 months", or that the planned end has passed and nothing is said. */
+  readonly due?: string;
+  readonly progress?: string;
+  /** 0 to 100, for the drawing; absent when unknown. */
+  readonly percent?: number;
+  readonly responsible: readonly LinkView[];
+  readonly evidence: readonly LinkView[];
+}
+
+/** Milestones in words, in the publisher's order and on the axis of time. */
+export interface MilestoneTimelineView {
+  readonly heading: PickedText;
+  readonly summary: string;
+  readonly milestones: readonly MilestoneView[];
+  /** The same milestones by date, undated ones last. */
+  readonly byDate: readonly MilestoneView[];
+  /** How many of `byDate` lie before today; the today mark stands there. Undefined when no milestone has a date. */
+  readonly before?: number;
+  readonly today: {readonly label: string; readonly text: string; readonly iso: string};
+  readonly words: TimelineWords;
+}
+
+/** Labels of columns and controls. */
+export interface TimelineWords {
+  readonly empty: string;
+  readonly showAll: string;
+  readonly layout: string;
+  readonly layouts: Readonly<Record<TimelineLayout, string>>;
+  readonly milestone: string;
+  readonly planned: string;
+  readonly actual: string;
+  readonly status: string;
+  readonly progress: string;
+  readonly responsible: string;
+  readonly evidence: string;
+}
+
+/** Says the milestones of a commitment. */
+export function toMilestoneTimelineView(commitment: Commitment, context: ViewContext): MilestoneTimelineView {
+  const {l10n, today} = context;
+  const {msg} = l10n;
+  const given = commitment.milestones ?? [];
+  const seen = new Map(given.map((milestone, index) => [milestone, toMilestoneView(milestone, index + 1, context)]));
+  const sorted = chronological(given);
+  const title = pick(commitment.title, context);
+  return {
+    heading: title ?? {text: msg('Milestones', {id: 'timeline.heading'}), lang: l10n.locale},
+    summary: summaryOf([...seen.values()], l10n),
+    milestones: [...seen.values()],
+    byDate: sorted.flatMap((milestone) => seen.get(milestone) ?? []),
+    before: sorted.some(placeOf)
+      ? sorted.filter((milestone) => (placeOf(milestone) ?? '~') <= today).length
+      : undefined,
+    today: {label: msg('Today', {id: 'timeline.today'}), text: formatIso(today, l10n), iso: today},
+    words: wordsOf(l10n, given.length),
+  };
+}
+
+function toMilestoneView(milestone: Milestone, number: number, context: ViewContext): MilestoneView {
+  const {l10n, today} = context;
+  const {msg, fill} = l10n;
+  const planned = spanView(milestone.planned, l10n, 'short');
+  const actual = spanView(milestone.actual, l10n, 'short');
+  const due = dueOn(milestone, today);
+  const state = stateOf(milestone);
+  const text = pick(milestone.text, context);
+  const {progress} = milestone;
+  return {
+    number,
+    id: milestone.id,
+    title: pick(milestone.title, context) ?? {
+      text: fill(msg('Milestone {number}', {id: 'timeline.untitled'}), {number: l10n.number(number)}),
+      lang: l10n.locale,
+    },
+    text: text && {blocks: richText(text.text), lang: text.lang},
+    planned: planned ?? {text: msg('No date given', {id: 'timeline.no-date'})},
+    actual,
+    dated: Boolean(planned ?? actual),
+    status:
+      milestone.status || state === 'complete'
+        ? knownWord('status', milestone.status ?? 'complete', l10n)
+        : msg('Status not stated', {id: 'timeline.no-status'}),
+    state: state ?? 'unknown',
+    overdue: due?.kind === 'overdue',
+    due:
+      due &&
+      (due.kind === 'overdue'
+        ? fill(msg('Overdue by {duration}', {id: 'timeline.overdue'}), {
+            duration: durationText(daysBetween(due.since, today), l10n),
+          })
+        : msg('Planned end has passed', {
+            id: 'timeline.end-passed',
+            desc: 'The planned end is over and nobody says whether the milestone was reached',
+          })),
+    progress:
+      progress === undefined
+        ? undefined
+        : new Intl.NumberFormat(l10n.tag, {style: 'percent', maximumFractionDigits: 1}).format(progress),
+    percent: progress === undefined ? undefined : progress * 100,
+    responsible: views(milestone.responsible, partyView, context),
+    evidence: views(milestone.evidence, linkView, context),
+  };
+}
+
+/** "3 milestones · 1 complete · 1 overdue": only what the data say. */
+function summaryOf(milestones: readonly MilestoneView[], l10n: Localizer): string {
+  const {msg, fill} = l10n;
+  const complete = milestones.filter(({state}) => state === 'complete').length;
+  const overdue = milestones.filter((milestone) => milestone.overdue).length;
+  return [
+    countText(milestones.length, l10n),
+    complete && fill(msg('{n, plural, other {# complete}}', {id: 'milestones.complete'}), {n: complete}),
+    overdue && fill(msg('{n, plural, other {# overdue}}', {id: 'milestones.overdue'}), {n: overdue}),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const wordsOf = ({msg, fill}: Localizer, n: number): TimelineWords => ({
+  empty: msg('No milestones are published for this commitment.', {id: 'timeline.empty'}),
+  showAll: fill(msg('Show all {n}', {id: 'timeline.show-all', desc: 'Button below the first 1,000 milestones'}), {n}),
+  layout: msg('Layout', {id: 'timeline.layout'}),
+  layouts: {
+    timeline: msg('Timeline', {id: 'timeline.layout-timeline'}),
+    list: msg('List', {id: 'timeline.layout-list'}),
+    table: msg('Table', {id: 'timeline.layout-table'}),
+  },
+  milestone: msg('Milestone', {id: 'timeline.milestone'}),
+  planned: msg('Planned', {id: 'timeline.planned'}),
+  actual: msg('Actual', {id: 'timeline.actual', desc: 'What really happened, beside what was planned'}),
+  status: msg('Status', {id: 'fact.status'}),
+  progress: msg('Progress', {id: 'timeline.progress'}),
+  responsible: msg('Responsible', {id: 'timeline.responsible'}),
+  evidence: msg('Evidence', {id: 'timeline.evidence'}),
+});

@@ -1,0 +1,122 @@
+import type {Localizer} from '../i18n/localizer.js';
+import type {Assessment} from '../model/assessment.js';
+import {findScale, readValue, type Reading, type Scale} from '../model/scales.js';
+import type {PickedText} from '../model/text.js';
+import {linkView, pick, type LinkView, type ViewContext} from './context.js';
+import {formatIso} from './dates.js';
+import {aspectLabel, knownWord, scaleName, stepLabel} from './labels.js';
+
+/** One rating, ready to be drawn. Everything a reader needs is in words; `steps` and `filled` are for decoration. */
+export interface RatingView {
+  readonly name: string;
+  readonly value: string;
+  readonly kind: Reading['kind'];
+  /** "3 of 4", only for ratings. */
+  readonly position?: string;
+  readonly steps: number;
+  readonly filled: number;
+  /** The lowest and the highest value, for the ends of the drawing. */
+  readonly ends?: readonly [string, string];
+  /** The value in the publisher's own spelling, where it differs from the label. */
+  readonly given?: string;
+  /** "was Substantial at mid-term" */
+  readonly change?: string;
+  /** What is unusual about the value, in a sentence. */
+  readonly remark?: string;
+  readonly stage?: string;
+  readonly voice: string;
+  readonly date?: string;
+  readonly report?: LinkView;
+  readonly cluster?: string;
+  readonly note?: PickedText;
+  /** The whole rating in one phrase, for lists and for search engines. */
+  readonly sentence: string;
+  /** Where definitions are looked up. */
+  readonly scaleKey?: string;
+  readonly valueKey?: string;
+}
+
+/** The words of a step: the publisher's where the scale is theirs, the reader's language otherwise. */
+export const stepText = (scale: Scale, step: string, context: ViewContext): string =>
+  pick(scale.labels?.[step]?.label, context)?.text ?? stepLabel(scale, step, context.l10n);
+
+function valueText(scale: Scale | undefined, reading: Reading, given: string, context: ViewContext): string {
+  const {term, tag} = context.l10n;
+  if (reading.kind === 'rated' && scale) return stepText(scale, reading.value, context);
+  if (reading.kind === 'not-rated') return term(`not-rated.${reading.value}`);
+  if (reading.kind === 'aspects')
+    return new Intl.ListFormat(tag, {type: 'unit'}).format(reading.values.map((value) => term(`aspect.${value}`)));
+  return given;
+}
+
+const givenText = (value: Assessment['value']) => (typeof value === 'string' ? value : (value ?? []).join('; '));
+
+/** Says a rating in words. */
+export function toRatingView(assessment: Assessment, context: ViewContext, earlier?: Assessment): RatingView {
+  const {l10n, scales} = context;
+  const {msg, fill, number} = l10n;
+  const scale = findScale(assessment.scale, scales);
+  const reading = readValue(scale, assessment.value);
+  const given = givenText(assessment.value);
+  const steps = scale?.steps ?? [];
+  const rated = reading.kind === 'rated';
+  const value = valueText(scale, reading, given, context);
+  const aspect = assessment.aspect && aspectLabel(assessment.aspect, l10n);
+  const named =
+    pick(scale?.name, context)?.text ??
+    (scale ? scaleName(scale, l10n) : assessment.scale) ??
+    msg('Rating', {id: 'rating.unnamed', desc: 'A rating whose scale is not named'});
+  const name = aspect ? `${named}: ${aspect}` : named;
+  const position = rated
+    ? fill(msg('{step} of {total}', {id: 'rating.position', desc: 'Position on a scale: 3 of 4'}), {
+        step: number(reading.step + 1),
+        total: number(steps.length),
+      })
+    : undefined;
+  const stage = assessment.stage && knownWord('stage', assessment.stage, l10n);
+  return {
+    name,
+    value,
+    kind: reading.kind,
+    position,
+    steps: steps.length,
+    filled: rated ? reading.step + 1 : 0,
+    ends:
+      scale && steps.length > 2
+        ? [stepText(scale, steps[0] ?? '', context), stepText(scale, steps.at(-1) ?? '', context)]
+        : undefined,
+    given: isOtherSpelling(reading, given) ? given : undefined,
+    remark:
+      reading.kind === 'unknown' && scale ? msg('not a value of this scale', {id: 'rating.unknown-value'}) : undefined,
+    change: earlier && changeText(toRatingView(earlier, context), value, context),
+    stage,
+    voice: voiceText(assessment.voice, l10n),
+    date: assessment.date?.text ?? (assessment.date?.iso && formatIso(assessment.date.iso, l10n)),
+    report: assessment.report && linkView(assessment.report, context),
+    cluster: clusterText(assessment, l10n),
+    note: pick(assessment.note, context),
+    sentence: `${name}: ${value}${position ? ` (${position})` : ''}`,
+    scaleKey: scale?.words,
+    valueKey: rated || reading.kind === 'not-rated' ? reading.value : undefined,
+  };
+}
+
+/** True when the publisher's word is another one than the value's usual: `NR`, `c. high`, Minor for Marginal. */
+const isOtherSpelling = (reading: Reading, given: string) =>
+  (reading.kind === 'rated' || reading.kind === 'not-rated') &&
+  !reading.value.startsWith(given.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'));
+
+function changeText(before: RatingView, value: string, {l10n: {msg, fill}}: ViewContext): string | undefined {
+  if (before.value === value) return undefined;
+  return before.stage
+    ? fill(msg('was {value} at {stage}', {id: 'rating.was-at'}), {value: before.value, stage: before.stage})
+    : fill(msg('was {value}', {id: 'rating.was'}), {value: before.value});
+}
+
+export const voiceText = (voice: string | undefined, l10n: Localizer): string =>
+  voice ? knownWord('voice', voice, l10n) : l10n.msg('Source not stated', {id: 'voice.missing'});
+
+const clusterText = ({cluster}: Assessment, {msg, fill, tag}: Localizer) =>
+  cluster?.length
+    ? fill(msg('Assessed together with {ids}', {id: 'rating.cluster'}), {ids: new Intl.ListFormat(tag).format(cluster)})
+    : undefined;

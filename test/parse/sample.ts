@@ -1,0 +1,73 @@
+/** A document in which every member of the format occurs, in its long spelling. */
+export const SAMPLE = {
+  lang: 'en',
+  source: {name: 'OGP database', url: 'https://ogp.example/data', updated: '2022-06', license: 'CC0'},
+  plans: [
+    {
+      id: 'NL-2020',
+      title: {en: 'Action plan', nl: 'Actieplan'},
+      country: 'Netherlands',
+      locality: 'Utrecht',
+      period: {start: '2020', end: '2022'},
+      url: 'https://ogp.example/nl',
+    },
+  ],
+  scales: [
+    {
+      key: 'panel',
+      group: 'results',
+      name: 'Panel',
+      definition: 'Verdict',
+      values: [{value: 'Poor', label: {nl: 'Slecht'}, definition: 'Not good'}, {value: 'Fine'}],
+    },
+  ],
+  commitments: [
+    {
+      id: 'NL0046',
+      number: '8',
+      plan: 'NL-2020',
+      title: {en: 'Open by design', nl: 'Open vanaf het begin'},
+      status: 'Active',
+      url: 'https://ogp.example/NL0046',
+      lang: 'en',
+      policyAreas: ['Access to Information'],
+      leadInstitutions: [{name: 'Ministry of the Interior', url: 'https://min.example', role: 'lead'}],
+      supportingInstitutions: [{name: 'Open State'}],
+      period: [{start: '2021-03', end: '2022-06', source: 'Plan'}],
+      description: [{heading: 'What?', text: 'A long text'}],
+      funding: [{amount: 15000, currency: 'EUR', source: 'Budget', period: '2021-2022', text: 'Estimated'}],
+      milestones: [
+        {
+          id: 'm1',
+          title: 'Publish the register',
+          text: 'All of it',
+          planned: {start: '2021-03-01', end: {text: 'By the summer', end: '2021-06'}},
+          actual: {end: '2021-07-02'},
+          status: 'Complete',
+          progress: 1,
+          responsible: [{name: 'Archive'}],
+          evidence: [{url: 'https://ogp.example/register', label: 'Register'}],
+        },
+      ],
+      assessments: [
+        {
+          scale: 'completion',
+          value: 'Limited',
+          aspect: 'access-to-information',
+          stage: 'end-of-term',
+          voice: 'irm',
+          report: {url: 'https://ogp.example/report.pdf', label: 'Results report'},
+          date: '2022-11',
+          cluster: ['NL0047'],
+          note: 'Late',
+        },
+      ],
+      starred: [{value: 'No', formula: '2015', stage: 'mid-term', report: {label: 'Progress report'}}],
+      notes: [{id: '97', text: 'A footnote', url: 'https://ogp.example/97'}],
+      links: [{url: 'https://ogp.example/more', label: 'More'}],
+      theme: 'digital',
+    },
+    {id: 'NL0047', title: 'Second', milestones: [{title: 'Open'}]},
+  ],
+  updates: [{date: '2018-10-22', title: 'News'}],
+};

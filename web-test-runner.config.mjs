@@ -1,0 +1,48 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {findBrowser} from './scripts/browser.mjs';
+import {testServer} from './scripts/test-server.mjs';
+import {cdpMediaPlugin} from './scripts/wtr-commands.mjs';
+
+/** The runner only logs a rejection nobody handled; with this import, every test file fails on one. */
+const guardPlugin = () => ({
+  name: 'guard',
+  transform: ({path, body}) =>
+    /\.test\.ts$/.test(path) ? {body: `import '/test/helpers/guard.ts'; ${String(body)}`} : undefined,
+});
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'test/{elements,controllers,hosts}/**/*.test.ts',
+  // Lit's development build turns mistakes (a class field that hides a property) into errors.
+  nodeResolve: {exportConditions: ['development']},
+  concurrency: 2,
+  middleware: [await testServer()],
+  plugins: [
+    a11ySnapshotPlugin(),
+    cdpMediaPlugin(),
+    // Without the tsconfig, esbuild does not know which decorators are meant.
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    guardPlugin(),
+  ],
+  browsers: [chromeLauncher({launchOptions: await findBrowser()})],
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/locales/generated/**', 'node_modules/**'],
+    reporters: ['lcovonly', 'text-summary', 'json-summary'],
+    threshold: {statements: 90, branches: 85, functions: 90, lines: 90},
+  },
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};
