@@ -1,4 +1,6 @@
 // `npm run manifest`: custom-elements.json at the top (committed), and what editors and JSX read from it in dist/.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
@@ -43,10 +45,36 @@ const publish = () => ({
         if (declaration.attributes && own.size)
           declaration.attributes = declaration.attributes.filter(({fieldName, name}) => own.has(fieldName ?? name));
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        // Attributes written by hand (`@attr`) beside an accessor: one thing with two doors.
+        for (const attribute of declaration.attributes ?? []) {
+          const field = declaration.members?.find(({name}) => name === attribute.name);
+          if (!field || attribute.fieldName) continue;
+          Object.assign(attribute, {fieldName: field.name, type: field.type, parsedType: undefined});
+          Object.assign(field, {attribute: attribute.name, description: field.description ?? attribute.description});
+        }
       }
     }
   },
 });
+
+/** Types for JSX. What the generator adds for other people's frameworks would not compile where those are missing. */
+function jsxTypes() {
+  const outdir = 'dist';
+  const fileName = 'jsx.d.ts';
+  const generator = jsxTypesPlugin({outdir, fileName, globalTypePath: './index.js'});
+  return {
+    name: 'jsx-types',
+    packageLinkPhase({customElementsManifest, ...rest}) {
+      const modules = customElementsManifest.modules.filter(({declarations = []}) =>
+        declarations.some(({tagName}) => tagName),
+      );
+      generator.packageLinkPhase({...rest, customElementsManifest: {...customElementsManifest, modules}});
+      const path = join(outdir, fileName);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(path, text.replace(/^declare module "(?!react["/])[^]*?^}\n+/gm, ''));
+    },
+  };
+}
 
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -56,7 +84,7 @@ export default {
   dependencies: false,
   packagejson: false,
   overrideModuleCreation({ts, globs}) {
-    const program = getTsProgram(ts, globs, 'tsconfig.json');
+    const program = getTsProgram(ts, globs, 'tsconfig.build.json');
     return program.getSourceFiles().filter((source) => globs.some((glob) => source.fileName.includes(glob)));
   },
   plugins: [
@@ -74,11 +102,6 @@ export default {
       packageJson: false,
       typesSrc: 'parsedType',
     }),
-    jsxTypesPlugin({
-      outdir: 'dist',
-      fileName: 'jsx.d.ts',
-      globalTypePath: './index.js',
-      exclude: ['WidgetElement'],
-    }),
+    jsxTypes(),
   ],
 };

@@ -1,5 +1,6 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {action} from 'storybook/actions';
 import '../src/define.js';
 import manifest from '../custom-elements.json';
 import {applyTheme, themes} from './themes.js';
@@ -15,6 +16,21 @@ const choice = (description: string, icon: Toolbar['icon'], items: Readonly<Reco
 });
 const ROOT_SIZES: Readonly<Record<string, string>> = {'62.5 %': 'root-62', '100 %': 'root-100', '125 %': 'root-125'};
 
+/** Code as one would write it: without the empty lines and the indent of the story's source. */
+function tidy(code: string): string {
+  const lines = code
+    .replace(/=""/g, '')
+    .split('\n')
+    .filter((line) => line.trim());
+  const indent = Math.min(...lines.slice(1).map((line) => line.search(/\S/)));
+  return lines.map((line, index) => (index ? line.slice(indent) : line.trim())).join('\n');
+}
+
+/** What a widget tells its page goes to the Actions panel. A whole document would be too much to look at. */
+function tell({type, detail}: HTMLElementEventMap['ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-select']): void {
+  action(type)('document' in detail ? `${String(detail.document.commitments.length)} commitment(s)` : detail);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -25,7 +41,11 @@ const preview: Preview = {
       config: {rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map((id) => ({id, enabled: false}))},
     },
     controls: {expanded: true},
+    docs: {source: {excludeDecorators: true, transform: tidy}},
     layout: 'fullscreen',
+    options: {
+      storySort: {order: ['Overview', 'Widgets', 'Theming', ['Guide', 'Theme board'], 'Languages', 'Data']},
+    },
   },
   globalTypes: {
     locale: choice('Language', 'globe', {
@@ -59,13 +79,18 @@ const preview: Preview = {
       const locale = String(globals['locale']);
       const direction = String(globals['direction']);
       const dir = direction !== 'auto' ? direction : locale === 'ar' ? 'rtl' : 'ltr';
+      const theme = themes[String(globals['theme'])];
       for (const [size, name] of Object.entries(ROOT_SIZES))
         document.documentElement.classList.toggle(name, size === globals['rootSize']);
       // The language is set here and never on <html>: several stories in several languages share a docs page.
       return html`<div
-        class="page ${String(globals['scheme'])} ${themes[String(globals['theme'])]?.className ?? ''}"
+        class="page ${theme?.bridge ? 'themed' : String(globals['scheme'])} ${theme?.className ?? ''}"
         lang=${locale}
         dir=${dir}
+        @ogp-load=${tell}
+        @ogp-error=${tell}
+        @ogp-issues=${tell}
+        @ogp-select=${tell}
       >
         ${story()}
       </div>`;

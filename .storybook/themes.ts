@@ -1,9 +1,10 @@
 /// <reference types="vite/client" />
+import {bridgeCss} from '../src/themes/bridges.js';
 
 /** A design system a widget can be shown in. Its style sheets are fetched only when it is chosen. */
 export interface Theme {
   title: string;
-  /** Classes of the element around the story. */
+  /** Class of the element around the story, where the system's tokens are declared on one. */
   className?: string;
   sheets?: readonly (() => Promise<{default: string}>)[];
   /** The name of the bridge in src/themes/bridges.ts that hands the system's tokens to the widgets. */
@@ -16,13 +17,13 @@ export const themes: Readonly<Record<string, Theme>> = {
     title: 'NL Design System: Utrecht',
     className: 'utrecht-theme',
     sheets: [() => import('@utrecht/design-tokens/dist/theme.css?inline')],
-    bridge: 'nlds-utrecht',
+    bridge: 'nlds',
   },
   'nlds-rijkshuisstijl': {
     title: 'NL Design System: Rijkshuisstijl',
     className: 'rhc-theme',
     sheets: [() => import('@rijkshuisstijl-community/design-tokens/dist/index.css?inline')],
-    bridge: 'nlds-rijkshuisstijl',
+    bridge: 'nlds',
   },
   // The package exports no style sheet, so these two are named by their files.
   'dkfds-borger': {
@@ -37,13 +38,9 @@ export const themes: Readonly<Record<string, Theme>> = {
   },
 };
 
-// A glob, so that Storybook starts while a bridge is still being written.
-const bridges = import.meta.glob<{bridgeCss(name: string): string}>('../src/themes/bridges.ts', {eager: true});
-
-async function cssOf(theme: Theme): Promise<string[]> {
-  const sheets = await Promise.all((theme.sheets ?? []).map(async (load) => (await load()).default));
-  const bridge = Object.values(bridges)[0];
-  return theme.bridge && bridge ? [...sheets, bridge.bridgeCss(theme.bridge)] : sheets;
+async function cssOf({sheets = [], bridge}: Theme): Promise<string[]> {
+  const css = await Promise.all(sheets.map(async (load) => (await load()).default));
+  return bridge ? [...css, bridgeCss(bridge)] : css;
 }
 
 let adopted: CSSStyleSheet[] = [];

@@ -8,6 +8,7 @@
 import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {minify} from 'terser';
 import {build} from 'vite';
 import {filesUnder, fromRoot, sourceLocale, targetLocales, widgetModules, widgets} from './widgets.mjs';
 
@@ -153,6 +154,35 @@ function foldTemplates(code) {
   return out;
 }
 
+/**
+ * The inspection of a file is a program of its own: it brings its own copy of the reader, because a chunk that shared
+ * the entry's would have to import the entry (see above).
+ */
+const separateInspection = (file) => ({
+  name: 'separate-inspection',
+  enforce: 'pre',
+  resolveId: (id) => (file && id.endsWith('/view/inspection.js') ? {id: `./${file}`, external: true} : undefined),
+});
+
+/** A second, slower minifier after the first: it saves a quarter of a kilobyte of what visitors download. */
+const terserAfter = () => ({
+  name: 'terser-after',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const {code, map} = await minify(chunk.code, {
+        module: true,
+        ecma: 2022,
+        compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false},
+        format: {comments: false},
+        sourceMap: {content: chunk.map ?? undefined, asObject: true},
+      });
+      chunk.code = code;
+      if (chunk.map) Object.assign(chunk.map, map);
+    }
+  },
+});
+
 /** Modules that exist only here. Vite turns a library entry into a path, hence the look at its end.
  * @param {Record<string, string>} code by name */
 const virtual = (code) => ({
@@ -165,6 +195,7 @@ const virtual = (code) => ({
   load: (id) => (id.startsWith('\0') ? code[id.slice(1)] : undefined),
 });
 
+const INSPECTION = 'inspection';
 const quoted = (file) => JSON.stringify(fromRoot(file));
 
 /** Words first: an element that is on the page already draws the moment it is defined. */
@@ -179,7 +210,7 @@ const entry = (files, locale = sourceLocale) => ({
 });
 
 /** @param {string} name @param {string[]} files @param {string} [locale] for a one-language file */
-const cdn = (name, files, locale) =>
+const cdn = (name, files, locale, inspection) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -189,6 +220,8 @@ const cdn = (name, files, locale) =>
       virtual(entry(files, locale)),
       standAloneLocales(),
       lighterSources(),
+      separateInspection(inspection),
+      terserAfter(),
       locale ? onlyLocale(locale) : chunksLeaveEntryAlone(),
     ],
     build: {
@@ -200,7 +233,7 @@ const cdn = (name, files, locale) =>
       lib: {entry: {[name]: 'virtual:entry'}, formats: ['es']},
       rolldownOptions: {
         output: {
-          entryFileNames: '[name].js',
+          entryFileNames: name === INSPECTION ? 'chunks/[name]-[hash].js' : '[name].js',
           // The hash lets builds share a chunk when it is the same and keeps them apart when it is not.
           chunkFileNames: ({facadeModuleId}) =>
             `${GENERATED.test(facadeModuleId ?? '') ? 'locales' : 'chunks'}/[name]-[hash].js`,
@@ -227,8 +260,10 @@ async function themes() {
 const started = performance.now();
 await build({configFile: fromRoot('vite.config.ts'), logLevel: 'warn'});
 
-await cdn('ogp-widgets', ['src/cdn.ts']);
-for (const widget of widgets()) await cdn(widget, widgetModules(widget));
+const [{output}] = [await cdn(INSPECTION, ['src/view/inspection.ts'])].flat();
+const inspection = output[0].fileName;
+await cdn('ogp-widgets', ['src/cdn.ts'], undefined, inspection);
+for (const widget of widgets()) await cdn(widget, widgetModules(widget), undefined, inspection);
 for (const locale of [sourceLocale, ...targetLocales]) await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], locale);
 
 for (const file of filesUnder('src/schema').filter((path) => path.endsWith('.json'))) {

@@ -1,7 +1,6 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {OgpDocument} from '../model/document.js';
 import type {LoadError} from '../model/load-error.js';
-import * as kit from '../parse/kit.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
 
 /** Detail of `ogp-load`: the document as it was understood. */
@@ -44,6 +43,6 @@ export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-se
 export async function announce(host: HTMLElement, document: OgpDocument, raw: unknown, l10n: Localizer): Promise<void> {
   emit(host, 'ogp-load', {document});
   const inspection = await import('../view/inspection.js').catch(() => undefined);
-  const issues = inspection?.toInspection(raw, l10n, kit) ?? [];
+  const issues = inspection?.toInspection(raw, l10n) ?? [];
   if (issues.length) emit(host, 'ogp-issues', {issues});
 }

@@ -32,13 +32,14 @@ export class DataSource {
   state: DataState = {kind: 'none'};
   /** True when the data are those of an `ogp-data` above, which has told the page about them already. */
   inherited = false;
+  /** The source of the `ogp-data` above, while data come from there. */
+  #above: DataSource | undefined;
   readonly #followers = new Set<() => void>();
   #stop: (() => void)[] = [];
   /** Counts refreshes: an answer that belongs to an older one is dropped. */
   #turn = 0;
   #children: MutationObserver | undefined;
-  #seen: {readonly data: unknown; readonly src: string | undefined} | undefined;
-  #door: 'data' | 'script' | 'src' | 'ancestor' | 'none' = 'none';
+  #seen: unknown[] = [];
 
   constructor(
     private readonly host: DataHost,
@@ -49,7 +50,7 @@ export class DataSource {
     if (isServer) return;
     // Children may be parsed after this element (script in the head), and may change later.
     this.#children = new MutationObserver((records) => {
-      if (records.some(isScript) && this.#door !== 'data') this.refresh();
+      if (records.some(isScript)) this.refresh();
     });
     this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
     this.refresh();
@@ -59,7 +60,6 @@ export class DataSource {
     this.#children?.disconnect();
     this.#children = undefined;
     this.#release();
-    this.#turn++;
   }
 
   /** Calls back on every change. Returns the function that stops it. */
@@ -68,84 +68,77 @@ export class DataSource {
     return () => this.#followers.delete(call);
   }
 
-  /** Looks at the doors again if the host's own ones were touched. */
+  /** Looks at the doors again if the host's own ones were touched; not before the host is on the page. */
   update(): void {
-    // Nothing is asked before the host is on the page, or twice while it arrives there.
-    if (this.#children && (this.#seen?.data !== this.host.data || this.#seen?.src !== this.host.src)) this.refresh();
+    const {data, src} = this.host;
+    if (this.#children && (this.#seen[0] !== data || this.#seen[1] !== src)) this.refresh();
   }
 
-  /** Looks at the doors again; also the second try after an error. */
+  /** The second try after an error, by whoever asked. */
+  retry(): void {
+    if (this.#above) this.#above.retry();
+    else this.refresh();
+  }
+
+  /** Looks at the doors again. */
   refresh(): void {
     this.#release();
-    const turn = ++this.#turn;
-    const {host} = this;
-    this.#seen = {data: host.data, src: host.src};
-    const script = host.querySelector?.(INLINE);
-    if (host.data !== undefined && host.data !== null) this.#take('data', readRaw(host.data));
-    else if (script) this.#takeScript(script);
-    else if (host.src) this.#ask(host.src, turn);
-    else this.#inherit(turn);
-  }
-
-  #takeScript(script: Element): void {
-    const loaded = readText(script.textContent ?? '');
-    // While the page is still coming in, half a script is not an error yet.
-    if (loaded.kind === 'error' && document.readyState === 'loading') {
-      this.#door = 'script';
-      this.#set({kind: 'loading'});
-      const again = () => {
-        this.refresh();
-      };
-      document.addEventListener('DOMContentLoaded', again, {once: true});
-      this.#stop.push(() => {
-        document.removeEventListener('DOMContentLoaded', again);
-      });
-    } else this.#take('script', loaded);
-  }
-
-  #ask(src: string, turn: number): void {
-    this.#door = 'src';
+    const {data, src, timeout} = this.host;
+    this.#seen = [data, src];
+    const script = this.host.querySelector(INLINE);
     this.inherited = false;
-    let url: string;
-    try {
-      url = new URL(src, document.baseURI).href;
-    } catch {
-      url = src;
+    this.#above = undefined;
+    if (data !== undefined && data !== null) this.#set(readRaw(data));
+    else if (script) this.#read(script);
+    else if (src) this.#ask(src, timeout);
+    else this.#inherit();
+  }
+
+  #read(script: Element): void {
+    const loaded = readText(script.textContent);
+    if (loaded.kind !== 'error' || document.readyState !== 'loading') {
+      this.#set(loaded);
+      return;
     }
-    if (this.state.kind !== 'ready') this.#set({kind: 'loading'});
-    const {answer, release} = load(url, this.host.timeout);
-    this.#stop.push(release);
-    void answer.then((loaded) => {
-      if (turn === this.#turn) this.#take('src', loaded);
+    // While the page is still coming in, half a script is not an error yet.
+    this.#set({kind: 'loading'});
+    const again = () => {
+      this.refresh();
+    };
+    document.addEventListener('DOMContentLoaded', again, {once: true});
+    this.#stop.push(() => {
+      document.removeEventListener('DOMContentLoaded', again);
     });
   }
 
-  #inherit(turn: number): void {
-    this.#door = 'ancestor';
+  #ask(src: string, timeout: number): void {
+    const turn = this.#turn;
+    // What is on screen stays until there is something newer.
+    if (this.state.kind !== 'ready') this.#set({kind: 'loading'});
+    const {answer, release} = load(absolute(src), timeout);
+    this.#stop.push(release);
+    void answer.then((loaded) => {
+      if (turn === this.#turn) this.#set(loaded);
+    });
+  }
+
+  #inherit(): void {
+    const turn = this.#turn;
     const above = parentOf(this.host);
     const provider = above && nearest(above, (element) => (element.localName === PROVIDER ? element : undefined));
-    if (!provider) {
-      this.#door = 'none';
-      this.#set({kind: 'none'});
-      return;
-    }
+    this.#set({kind: provider ? 'loading' : 'none'});
+    if (!provider) return;
     this.inherited = true;
-    this.#set({kind: 'loading'});
     void customElements.whenDefined(PROVIDER).then(() => {
       if (turn !== this.#turn) return;
       const {provides} = provider as DataProvider;
+      this.#above = provides;
       const copy = () => {
         this.#set(provides.state);
       };
       this.#stop.push(provides.follow(copy));
       copy();
     });
-  }
-
-  #take(door: 'data' | 'script' | 'src', loaded: Loaded): void {
-    this.#door = door;
-    this.inherited = false;
-    this.#set(loaded);
   }
 
   #set(state: DataState): void {
@@ -155,7 +148,17 @@ export class DataSource {
   }
 
   #release(): void {
+    this.#turn++;
     for (const stop of this.#stop) stop();
     this.#stop = [];
+  }
+}
+
+/** Pages that own `URL`, and addresses that are none, are the request's to refuse. */
+function absolute(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
   }
 }

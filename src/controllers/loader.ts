@@ -27,8 +27,9 @@ export function readRaw(raw: unknown, url?: string): Loaded {
 
 interface Request {
   readonly answer: Promise<Loaded>;
-  readonly abort: () => void;
+  readonly abort: AbortController;
   users: number;
+  settled: boolean;
 }
 
 /** One request per address for all widgets of the page; what arrived stays for those that come later. */
@@ -39,48 +40,39 @@ const requests = new Map<string, Request>();
  * is aborted when nobody does. Never rejects.
  */
 export function load(url: string, seconds: number): {answer: Promise<Loaded>; release: () => void} {
+  const forget = (given: Request) => {
+    if (requests.get(url) === given) requests.delete(url);
+  };
   let request = requests.get(url);
   if (!request) {
-    const controller = new AbortController();
-    const answer = ask(url, controller, seconds).then((loaded) => {
+    const abort = new AbortController();
+    const made: Request = {answer: ask(url, abort, seconds), abort, users: 0, settled: false};
+    void made.answer.then(({kind}) => {
+      made.settled = true;
       // A failure is forgotten, so that a second try asks again.
-      if (loaded.kind === 'error' && requests.get(url)?.answer === answer) requests.delete(url);
-      else settled.add(answer);
-      return loaded;
+      if (kind === 'error') forget(made);
     });
-    request = {
-      answer,
-      abort: () => {
-        controller.abort();
-      },
-      users: 0,
-    };
-    requests.set(url, request);
+    request = made;
+    requests.set(url, made);
   }
   const mine = request;
   mine.users++;
-  let held = true;
   return {
     answer: mine.answer,
     release: () => {
-      if (!held) return;
-      held = false;
-      if (--mine.users === 0 && !settled.has(mine.answer)) {
-        mine.abort();
-        if (requests.get(url) === mine) requests.delete(url);
-      }
+      if (--mine.users || mine.settled) return;
+      mine.abort.abort();
+      forget(mine);
     },
   };
 }
-
-const settled = new WeakSet<Promise<Loaded>>();
 
 async function ask(url: string, controller: AbortController, seconds: number): Promise<Loaded> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     controller.abort();
-  }, seconds * 1000);
+  }, (seconds > 0 ? seconds : 20) * 1000);
   try {
     const response = await fetch(url, {credentials: 'omit', signal: controller.signal});
     if (!response.ok) return failed({code: 'status', status: response.status, url});

@@ -15,8 +15,6 @@ export function defineElement(tag: string, element: Versioned): void {
     element.ogpVersion = VERSION;
     customElements.define(tag, element);
   } else if (known !== element && known.ogpVersion !== VERSION) {
-    console.warn(
-      `[ogp-widgets] <${tag}> is already defined (version ${known.ogpVersion ?? 'unknown'}); version ${VERSION} was not used.`,
-    );
+    console.warn(`[ogp-widgets] <${tag}> is already defined as ${known.ogpVersion}; ${VERSION} was not used.`);
   }
 }

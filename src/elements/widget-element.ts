@@ -1,17 +1,17 @@
-import {adoptStyles, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, LitElement, noChange, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce, emit} from '../controllers/announce.js';
 import {DataSource, type DataHost} from '../controllers/data-source.js';
 import {LocalizeController} from '../controllers/localize-controller.js';
+import type {Localizer} from '../i18n/localizer.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument} from '../model/document.js';
 import type {LoadError} from '../model/load-error.js';
-import {partsOf} from '../model/partial-date.js';
-import {failure, loading} from '../parts/load-state.js';
+import {isIso, precisionOf} from '../model/partial-date.js';
+import {failure, loading, type Failure} from '../parts/load-state.js';
 import {findCommitment} from '../query/find.js';
 import {baseStyles} from '../styles/base.styles.js';
 import type {ViewContext} from '../view/context.js';
 import {localToday} from '../view/dates.js';
-import type {errorView} from '../view/load-state.js';
 
 /** What a widget makes of its document: something to draw, or the reason why there is nothing. */
 export type Outcome = TemplateResult | LoadError;
@@ -19,6 +19,32 @@ export type Outcome = TemplateResult | LoadError;
 /**
  * Base of every widget: takes data by any door, speaks the language it stands in, shows what is missing, and never
  * throws into the page. A widget adds `renderDocument`, which only arranges what its view says.
+ *
+ * @slot - Fallback: shown before the script runs, while data load, and below an error.
+ *
+ * @csspart base - The whole widget.
+ * @csspart skeleton - The shape that is shown while data load.
+ * @csspart error - The message in place of content that cannot be shown.
+ * @csspart button - Every button.
+ *
+ * @cssprop [--ogp-color-text=inherit] - Text.
+ * @cssprop [--ogp-color-muted=color-mix(in oklab, currentColor 74%, transparent)] - Quiet text.
+ * @cssprop [--ogp-color-link=inherit] - Links; always underlined.
+ * @cssprop [--ogp-color-accent=color-mix(in oklab, #1a6fb5 82%, currentColor)] - What is reached: steps, markers, today.
+ * @cssprop [--ogp-color-step=var(--ogp-color-accent)] - Steps and markers alone, where they differ from the accent.
+ * @cssprop [--ogp-color-warning=color-mix(in oklab, #c2410c 78%, currentColor)] - Overdue and errors; always with words.
+ * @cssprop [--ogp-color-border=color-mix(in oklab, currentColor 24%, transparent)] - Hairlines; never carries meaning.
+ * @cssprop [--ogp-color-focus=currentColor] - Outline of what has the keyboard focus.
+ * @cssprop [--ogp-font-family=inherit] - Typeface.
+ * @cssprop [--ogp-font-family-heading=inherit] - Typeface of headings.
+ * @cssprop [--ogp-heading-weight=700] - Weight of headings.
+ * @cssprop [--ogp-line-height=1.45] - Distance of lines.
+ * @cssprop [--ogp-radius=0.3em] - Corners.
+ * @cssprop [--ogp-space=1em] - Padding of frames.
+ *
+ * @fires {CustomEvent<LoadDetail>} ogp-load - The data were read.
+ * @fires {CustomEvent<LoadError>} ogp-error - Nothing can be shown; says why.
+ * @fires {CustomEvent<IssuesDetail>} ogp-issues - Something in the data is odd; shown as given.
  */
 export abstract class WidgetElement extends LitElement implements DataHost {
   static override styles: CSSResultGroup = baseStyles;
@@ -65,8 +91,8 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   /** What the page was told last, so that it is told once. */
   #told: unknown;
   #trouble: LoadError | undefined;
-  #explain: typeof errorView | undefined;
-  #served = false;
+  #explain: ((error: LoadError, l10n: Localizer) => Failure) | undefined;
+  #served: ChildNode[] = [];
 
   constructor() {
     super();
@@ -91,14 +117,20 @@ export abstract class WidgetElement extends LitElement implements DataHost {
 
   /** Content that a server rendered stays on screen until this element's own first render replaces it in one step. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#served = Boolean(this.shadowRoot?.firstChild);
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
-    if (this.#served) this.renderOptions.renderBefore = null;
+    this.renderOptions.renderBefore = null;
     return root;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.localize.ready;
+    if (!this.hasUpdated) {
+      // The author's fallback stays in sight until the words are here.
+      const slot = document.createElement('slot');
+      if (!this.#served.length) this.renderRoot.append(slot);
+      await this.localize.ready;
+      slot.remove();
+    }
     await super.scheduleUpdate();
   }
 
@@ -111,26 +143,22 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   protected override update(changed: PropertyValues): void {
-    const {kind} = this.source.state;
-    if (this.#served) {
-      // Served content with nothing to put in its place yet stays.
-      if (kind === 'loading' || kind === 'none') return;
-      this.#served = false;
-      this.shadowRoot?.replaceChildren();
-    }
     super.update(changed);
+    const {kind} = this.source.state;
+    if (kind !== 'none' && kind !== 'loading') for (const node of this.#served.splice(0)) node.remove();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const {state} = this.source;
     const {l10n} = this.localize;
     this.#trouble = undefined;
-    if (state.kind === 'none' || state.kind === 'loading') return loading(l10n);
+    // Served content with nothing to put in its place yet stays.
+    if (state.kind === 'none' || state.kind === 'loading') return this.#served.length ? noChange : loading(l10n);
     const outcome = state.kind === 'ready' ? this.#draw(state.document) : state.error;
     if (!('code' in outcome)) return outcome;
     this.#trouble = outcome;
-    return failure(l10n, this.#explain?.(outcome, l10n) ?? {}, () => {
-      this.source.refresh();
+    return failure(this.#explain?.(outcome, l10n), () => {
+      this.source.retry();
     });
   }
 
@@ -159,8 +187,9 @@ export abstract class WidgetElement extends LitElement implements DataHost {
 
   async #loadExplanations(): Promise<void> {
     const words = await import('../view/load-state.js').catch(() => undefined);
-    this.#explain = words?.errorView;
-    if (words) this.requestUpdate();
+    // Without a network even these words may not come: a short sentence is better than silence.
+    this.#explain = words?.errorView ?? (({code, url = ''}) => ({title: `${code} ${url}`}));
+    this.requestUpdate();
   }
 
   #draw(document: OgpDocument): Outcome {
@@ -169,7 +198,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
       l10n: this.localize.l10n,
       lang: document.lang,
       scales: document.scales,
-      today: partsOf(today)?.[2] ? today : localToday(),
+      today: isIso(today) && precisionOf(today) > 2 ? today : localToday(),
     });
   }
 }

@@ -6,10 +6,14 @@ export type Catalog = Readonly<Record<string, unknown>>;
 /** The language that the messages in the source are written in. */
 export const SOURCE_LOCALE = 'en';
 
-const catalogs = new Map<string, Catalog>();
-const overrides = new Map<string, Catalog>();
+// Maps, so that an id such as "constructor" does not find what every object inherits.
+const catalogs = new Map<string, ReadonlyMap<string, string>>();
+const overrides = new Map<string, ReadonlyMap<string, string>>();
 const jobs = new Map<string, Promise<void>>();
 const listeners = new Set<(locale: string) => void>();
+
+const mapOf = (catalog: Catalog) => new Map(Object.entries(catalog).map(([id, text]) => [id, String(text)]));
+const known = new Map(Object.entries(loaders));
 
 const changed = (locale: string) => {
   for (const tell of listeners) tell(locale);
@@ -21,24 +25,20 @@ const keyOf = (tag: string) => tag.toLowerCase().replaceAll('_', '-');
 /** Adds a whole language, now: for a page that wants no second request, or a language that the library does not have. */
 export function registerLocale(locale: string, {templates}: {templates: Catalog}): void {
   const key = keyOf(locale);
-  catalogs.set(key, templates);
+  catalogs.set(key, mapOf(templates));
   changed(key);
 }
 
 /** A page's own words for some messages, in any language; they survive a catalogue that comes later. */
 export function overrideMessages(locale: string, messages: Readonly<Record<string, string>>): void {
   const key = keyOf(locale);
-  overrides.set(key, {...overrides.get(key), ...messages});
+  overrides.set(key, new Map([...(overrides.get(key) ?? []), ...mapOf(messages)]));
   changed(key);
 }
 
-/** The translation of a message, or undefined when the source text has to serve. */
-export function translationOf(locale: string, id: string): string | undefined {
-  const own = overrides.get(locale);
-  const words = own && Object.hasOwn(own, id) ? own : catalogs.get(locale);
-  // `hasOwn`: an id such as "constructor" must not find what every object inherits.
-  return words && Object.hasOwn(words, id) ? String(words[id]) : undefined;
-}
+/** The translation of a message, or undefined when the source text has to serve. `tag` may be a locale's own dialect. */
+export const translationOf = (locale: string, id: string, tag = locale): string | undefined =>
+  overrides.get(keyOf(tag))?.get(id) ?? overrides.get(locale)?.get(id) ?? catalogs.get(locale)?.get(id);
 
 export const hasCatalog = (locale: string): boolean => locale === SOURCE_LOCALE || catalogs.has(locale);
 
@@ -51,7 +51,7 @@ export function onCatalog(tell: (locale: string) => void): () => void {
 export function negotiate(tag: string): string {
   let candidate = keyOf(tag);
   while (candidate) {
-    if (hasCatalog(candidate) || Object.hasOwn(loaders, candidate)) return candidate;
+    if (hasCatalog(candidate) || known.has(candidate)) return candidate;
     candidate = candidate.slice(0, Math.max(0, candidate.lastIndexOf('-')));
   }
   return SOURCE_LOCALE;
@@ -59,7 +59,7 @@ export function negotiate(tag: string): string {
 
 /** Settles when the words are here, never rejects: a file that cannot come leaves the source language, with one warning. */
 export function ensureLocale(locale: string): Promise<void> {
-  const load = Object.hasOwn(loaders, locale) ? loaders[locale] : undefined;
+  const load = known.get(locale);
   if (hasCatalog(locale) || !load) return Promise.resolve();
   const job =
     jobs.get(locale) ??
@@ -69,7 +69,7 @@ export function ensureLocale(locale: string): Promise<void> {
         if (!catalogs.has(locale)) registerLocale(locale, module);
       })
       .catch((error: unknown) => {
-        console.warn(`[ogp-widgets] The words for "${locale}" could not be loaded; showing English.`, error);
+        console.warn(`[ogp-widgets] No words for "${locale}"; showing English.`, error);
       });
   jobs.set(locale, job);
   return job;

@@ -47,11 +47,12 @@ export function createLocalizer(wanted: string): Localizer {
   const own = usable(wanted);
   // A page may register words under any name; `Intl` takes real tags only.
   const tag = (own?.toLowerCase().split('-', 1)[0] === shown.split('-', 1)[0] ? own : usable(shown)) ?? SOURCE_LOCALE;
-  const known = (id: string) => translationOf(shown, id) ?? englishWords(id);
+  const translate = (id: string) => translationOf(shown, id, wanted);
+  const known = (id: string) => translate(id) ?? englishWords(id);
   const localizer: Localizer = {
     tag,
     locale: shown,
-    msg: ((source: string, {id}: {id: string}) => translationOf(shown, id) ?? source) as MsgFn,
+    msg: ((source: string, {id}: {id: string}) => translate(id) ?? source) as MsgFn,
     term: (id) => known(id) ?? keyWords(id),
     known,
     fill: (message, values) => formatMessage(message, values, tag),

@@ -2,30 +2,31 @@
  * English words for keys that are not simply their own words: `completion.not-started` reads "Not started" by itself,
  * these do not. `locales/vocabulary.ts` has them all for translators; a test holds the two together.
  */
-const ENGLISH: Readonly<Record<string, string>> = {
-  'aspect.technology': 'Technology and innovation for transparency and accountability',
-  'formula.2015-only': 'formula of 2015',
-  'formula.current': 'current formula',
-  'formula.pre-june-2014': 'formula used before June 2014',
-  'not-rated.missing': 'Not stated',
-  'not-rated.no-data': 'No data: not part of this cycle',
-  'not-rated.pending-irm-review': 'Pending IRM review',
-  'relevance.clear': 'Relevance clear',
-  'relevance.unclear': 'Relevance unclear',
-  'scale.did-it-open-government': 'Did it open government?',
-  'scale.irm-report': 'IRM report',
-  'scale.ogp-local-2021': 'Overall level of progress',
-  'scale.on-time': 'On time?',
-  'scale.relevance': 'Relevant to OGP values',
-  'stage.mid-term': 'mid-term',
-  'stage.year-1': 'year 1',
-  'voice.civil-society': 'Civil society',
-  'voice.government': 'Government self-assessment',
-  'voice.irm': 'Independent Reporting Mechanism',
-};
+const ENGLISH = new Map(
+  Object.entries({
+    'aspect.technology': 'Technology and innovation for transparency and accountability',
+    'formula.2015-only': 'formula of 2015',
+    'formula.current': 'current formula',
+    'formula.pre-june-2014': 'formula used before June 2014',
+    'not-rated.missing': 'Not stated',
+    'not-rated.no-data': 'No data: not part of this cycle',
+    'not-rated.pending-irm-review': 'Pending IRM review',
+    'relevance.clear': 'Relevance clear',
+    'relevance.unclear': 'Relevance unclear',
+    'scale.did-it-open-government': 'Did it open government?',
+    'scale.irm-report': 'IRM report',
+    'scale.ogp-local-2021': 'Overall level of progress',
+    'scale.on-time': 'On time?',
+    'scale.relevance': 'Relevant to OGP values',
+    'stage.mid-term': 'mid-term',
+    'voice.civil-society': 'Civil society',
+    'voice.government': 'Government self-assessment',
+    'voice.irm': 'Independent Reporting Mechanism',
+  }),
+);
 
 /** The English words that are not simply the key's own, if there are any. */
-export const englishWords = (id: string): string | undefined => (Object.hasOwn(ENGLISH, id) ? ENGLISH[id] : undefined);
+export const englishWords = (id: string): string | undefined => ENGLISH.get(id);
 
 /** The key's own words: `completion.not-started` as "Not started". */
 export function keyWords(id: string): string {

@@ -3,7 +3,7 @@
  * `c. Substantial`, `SUBSTANTIAL` and `substantial` are one word; `Not Started` is `not-started`. Marks (`\p{M}`) stay:
  * they are the vowels of many scripts. What has neither letters nor digits (`★★`) is compared as it stands.
  */
-export const fold = (word: string): string =>
+export const fold = (word = ''): string =>
   word
     .normalize()
     .toLowerCase()

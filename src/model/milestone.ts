@@ -22,23 +22,16 @@ export interface Milestone {
 /** The four states a reader can tell apart at a glance; a word that is not in the table has none of them. */
 export type MilestoneState = 'complete' | 'active' | 'open' | 'stopped';
 
-/** Common status words (folded) and what they mean. Any other word is shown as given and means nothing to us. */
-const STATES = new Map<string, MilestoneState>([
-  ['not-started', 'open'],
-  ['planned', 'open'],
-  ['in-progress', 'active'],
-  ['started', 'active'],
-  ['underway', 'active'],
-  ['ongoing', 'active'],
-  ['on-track', 'active'],
-  ['behind-schedule', 'active'],
-  ['delayed', 'active'],
-  ['ahead-of-schedule', 'active'],
-  ['complete', 'complete'],
-  ['completed', 'complete'],
-  ['withdrawn', 'stopped'],
-  ['cancelled', 'stopped'],
-]);
+/** Common status words (folded) by what they mean. Any other word is shown as given and means nothing to us. */
+const WORDS: Readonly<Record<MilestoneState, string>> = {
+  open: 'not-started planned',
+  active: 'in-progress started underway ongoing on-track behind-schedule delayed ahead-of-schedule',
+  complete: 'complete completed',
+  stopped: 'withdrawn cancelled',
+};
+const STATES = new Map(
+  Object.entries(WORDS).flatMap(([state, words]) => words.split(' ').map((word) => [word, state as MilestoneState])),
+);
 
 /** What a milestone's own data say of its state; undefined when they do not say. */
 export function stateOf({status, actual, progress}: Milestone): MilestoneState | undefined {

@@ -18,41 +18,29 @@ export interface Span {
   readonly source?: string;
 }
 
-const PATTERN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-
-/** Last day of a month (1 to 12). */
-const lengthOf = (year: number, month: number) =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31;
-
-/** Year, month and day as numbers; 0 for what is not given. Undefined when no such date exists (2021-02-30). */
-export function partsOf(iso: string): [year: number, month: number, day: number] | undefined {
-  const match = PATTERN.exec(iso);
-  if (!match) return undefined;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  const wrong = (match[2] && (month < 1 || month > 12)) || (match[3] && (day < 1 || day > lengthOf(year, month)));
-  return wrong ? undefined : [year, month, day];
-}
-
-const pad = (n: number) => String(n).padStart(2, '0');
+const PATTERN = /^\d{4}(-\d\d){0,2}$/;
 
 /** First day that a partial date can mean: 2021 is 2021-01-01. Days compare as strings. */
-export function firstDay(iso: string): string {
-  const [, month, day] = partsOf(iso) ?? [0, 0, 0];
-  return `${iso.slice(0, 4)}-${pad(month || 1)}-${pad(day || 1)}`;
-}
+export const firstDay = (iso: string): string => `${iso}-01-01`.slice(0, 10);
+
+const dayOf = (time: Date) => time.toISOString().slice(0, 10);
 
 /** Last day that a partial date can mean: 2021-02 is 2021-02-28. */
 export function lastDay(iso: string): string {
-  const [year, month, day] = partsOf(iso) ?? [0, 0, 0];
-  const last = month || 12;
-  return `${iso.slice(0, 4)}-${pad(last)}-${pad(day || lengthOf(year, last))}`;
+  if (iso.length !== 7) return `${iso}-12-31`.slice(0, 10);
+  const time = new Date(firstDay(iso));
+  time.setUTCMonth(time.getUTCMonth() + 1, 0);
+  return dayOf(time);
 }
+
+/** True for a year, month or day that exists: 2021-02-30 does not. */
+export function isIso(iso: string): boolean {
+  const time = new Date(firstDay(iso));
+  return PATTERN.test(iso) && !Number.isNaN(time.getTime()) && dayOf(time) === firstDay(iso);
+}
+
+/** How much of a date is given: 1 a year, 2 a month, 3 a day. */
+export const precisionOf = (iso: string): number => iso.split('-').length;
 
 /** Whole days from one day to a later one; both as `YYYY-MM-DD`. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

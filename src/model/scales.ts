@@ -12,6 +12,8 @@ export interface Scale {
   readonly words: string;
   /** Rated values from lowest to highest, as folded words; none where the order of the answers is not known. */
   readonly steps: readonly string[];
+  /** The step that each spelling of a value means, where a value has several. */
+  readonly reads?: ReadonlyMap<string, string>;
   /** Only on scales that the publisher defines: name, definition and labels in the publisher's words. */
   readonly name?: Text;
   readonly definition?: Text;
@@ -19,13 +21,13 @@ export interface Scale {
 }
 
 /**
- * Every IRM scale and edition since 2011: key, group, steps from lowest to highest, other names, and the scale whose
- * words it shares. Compiled from OGP's published definitions and databases; docs/vocabularies.md has the sources.
+ * Every IRM scale and edition since 2011: key, group, steps from lowest to highest (each with its other spellings after
+ * a slash), other names, and the scale whose words it shares. docs/vocabularies.md has the source of each row.
  */
 const TABLE = `
 specificity|design|none low medium high
 verifiable|design|no yes|verifiability is-it-verifiable
-relevance|design|unclear clear|relevant-to-ogp-values ogp-value-relevance ogp-values-relevance
+relevance|design|unclear/relevance-unclear clear/relevance-clear|relevant-to-ogp-values ogp-value-relevance ogp-values-relevance
 open-government-lens|design|no yes|does-it-have-an-open-government-lens
 potential-impact|design|none minor moderate transformative
 ambition|design|low high|ambition-see-definition
@@ -35,39 +37,10 @@ completion-first-cycles|implementation|not-started limited substantial complete|
 completion-results-report|implementation|not-started limited substantial complete||completion
 on-time|implementation|no yes
 ogp-local-2021|implementation||overall-level-of-progress ogp-local-end-of-commitment-assessment
-did-it-open-government|results|worsened did-not-change marginal major outstanding
-early-results|results|no-notable-results moderate significant
-starred|results|no yes|starred-as-of-midterm starred-at-end-of-term
+did-it-open-government|results|worsened/worsens did-not-change/none/no-change marginal/minor major outstanding
+early-results|results|no-notable-results/none moderate/moderate-results significant/significant-results
+starred|results|no/0/not-starred yes/1/starred|starred-as-of-midterm starred-at-end-of-term
 irm-report`;
-
-/** Other spellings of values, as `scale.spelling`, and the step that each means there. */
-const SPELLINGS = new Map([
-  ['relevance.relevance-unclear', 'unclear'],
-  ['relevance.relevance-clear', 'clear'],
-  ['did-it-open-government.worsens', 'worsened'],
-  ['did-it-open-government.none', 'did-not-change'],
-  ['did-it-open-government.no-change', 'did-not-change'],
-  ['did-it-open-government.minor', 'marginal'],
-  ['early-results.none', 'no-notable-results'],
-  ['early-results.moderate-results', 'moderate'],
-  ['early-results.significant-results', 'significant'],
-  ['starred.0', 'no'],
-  ['starred.1', 'yes'],
-  ['starred.not-starred', 'no'],
-  ['starred.starred', 'yes'],
-]);
-
-const split = (words = '') => words.split(' ').filter(Boolean);
-const byName = new Map<string, Scale>();
-
-export const SCALES: readonly Scale[] = TABLE.trim()
-  .split('\n')
-  .map((row) => {
-    const [key = '', group, steps, names, words = key] = row.split('|');
-    const scale: Scale = {key, group: group as ScaleGroup | undefined, steps: split(steps), words};
-    for (const name of [key, ...split(names)]) byName.set(name, scale);
-    return scale;
-  });
 
 /** Why there is no rating. Each is another fact, with its own words; none of them is a step. */
 export type NotRated =
@@ -81,22 +54,37 @@ export type NotRated =
   | 'no-early-results-to-report-yet'
   | 'missing';
 
-/** How each is published. */
-const NOT_RATED: Readonly<Record<Exclude<NotRated, 'missing'>, string>> = {
-  'pending-irm-review': 'pending',
-  'not-reviewed': 'nr',
-  'no-data': 'nd',
-  'not-applicable': 'na n-a',
-  unclear: '',
-  withdrawn: '',
-  'no-evidence-available': 'no-evidence',
-  'no-early-results-to-report-yet': 'no-early-results',
-};
-const notRated = new Map(
-  Object.entries(NOT_RATED).flatMap(([state, spellings]) =>
-    [state, ...split(spellings)].map((word) => [word, state as NotRated]),
-  ),
-);
+const NOT_RATED =
+  'pending-irm-review/pending not-reviewed/nr no-data/nd not-applicable/na/n-a unclear withdrawn ' +
+  'no-evidence-available/no-evidence no-early-results-to-report-yet/no-early-results';
+
+/** Each spelling with the value that it means, in the order of the values. */
+const spellings = (values = ''): ReadonlyMap<string, string> =>
+  new Map(
+    values.split(' ').flatMap((value) => {
+      const [key = '', ...others] = value.split('/');
+      return [key, ...others].filter(Boolean).map((word) => [word, key] as const);
+    }),
+  );
+
+const notRated = spellings(NOT_RATED);
+const byName = new Map<string, Scale>();
+
+export const SCALES: readonly Scale[] = TABLE.trim()
+  .split('\n')
+  .map((row) => {
+    const [key = '', group, steps, names, words = key] = row.split('|');
+    const reads = spellings(steps);
+    const scale: Scale = {
+      key,
+      group: group as ScaleGroup | undefined,
+      words,
+      reads,
+      steps: [...new Set(reads.values())],
+    };
+    for (const name of [key, ...spellings(names).keys()]) byName.set(name, scale);
+    return scale;
+  });
 
 /** The scale of that key or name: the publisher's own first, then the IRM's. */
 export function findScale(name = '', own: readonly Scale[] = []): Scale | undefined {
@@ -125,11 +113,11 @@ export function readValue(scale: Scale | undefined, given: string | readonly str
   if (scale?.key === 'relevance' && ogpValues) return {kind: 'aspects', values: aspects};
   if (words.length > 1) return {kind: 'unknown'};
   // A scale's own steps first: the publisher may have one with the key of another.
-  const value = scale?.steps.includes(word) ? word : (SPELLINGS.get(`${scale?.key}.${word}`) ?? word);
+  const value = scale?.reads?.get(word) ?? word;
   const step = scale?.steps.indexOf(value) ?? -1;
   if (step >= 0) return {kind: 'rated', value, step};
   const state = notRated.get(word);
-  if (state) return {kind: 'not-rated', value: state};
+  if (state) return {kind: 'not-rated', value: state as NotRated};
   return {kind: scale && !scale.steps.length ? 'words' : 'unknown'};
 }
 

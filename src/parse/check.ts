@@ -1,6 +1,8 @@
 import type {Assessment} from '../model/assessment.js';
 import type {OgpDocument} from '../model/document.js';
-import type {Kit} from './inspect.js';
+import {lastDay} from '../model/partial-date.js';
+import {aspectOf, findScale, readValue} from '../model/scales.js';
+import {isEmpty, isObject} from './read.js';
 import {pointer, type Tell} from './tell.js';
 
 /** The path of a member of an item. */
@@ -11,7 +13,7 @@ const NOWHERE: Place = () => '';
  * Where the items stand that the reader kept of a list, in the order in which it kept them; `bare` when it also takes
  * plain values there, which are the member that they stand for.
  */
-function places(raw: unknown, path: string, bare: boolean, {isEmpty, isObject}: Kit): Place[] {
+function places(raw: unknown, path: string, bare: boolean): Place[] {
   const place = (entry: unknown, at: string): Place[] => {
     if (isObject(entry)) return [(key) => pointer(at, key)];
     return bare && typeof entry !== 'object' && !isEmpty(entry) ? [() => at] : [];
@@ -21,16 +23,15 @@ function places(raw: unknown, path: string, bare: boolean, {isEmpty, isObject}: 
 }
 
 /** What only shows when the parts are seen together. `given` is what `document` was read from. */
-export function check({commitments, scales}: OgpDocument, given: unknown, tell: Tell, kit: Kit): void {
-  const {isObject, lastDay} = kit;
+export function check({commitments, scales}: OgpDocument, given: unknown, tell: Tell): void {
   const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
   const raw = [member(given, 'commitments')].flat().filter(isObject);
-  const at = raw.length ? places(member(given, 'commitments'), '/commitments', false, kit) : [];
+  const at = raw.length ? places(member(given, 'commitments'), '/commitments', false) : [];
   const seen = new Set<string>();
   commitments.forEach((commitment, index) => {
     const {id, title, milestones, assessments, starred, period} = commitment;
     const place = at[index] ?? NOWHERE;
-    const placed = (key: string, bare: boolean) => places(member(raw[index], key), place(key), bare, kit);
+    const placed = (key: string, bare: boolean) => places(member(raw[index], key), place(key), bare);
     const key = id?.trim().toLowerCase();
     if (key && seen.has(key)) tell(place('id'), 'duplicate-id', 'warning', id);
     if (key) seen.add(key);
@@ -44,17 +45,16 @@ export function check({commitments, scales}: OgpDocument, given: unknown, tell: 
     });
     const ratings = placed('assessments', false);
     assessments?.forEach((assessment, i) => {
-      checkRating(assessment, scales, ratings[i] ?? NOWHERE, tell, kit);
+      checkRating(assessment, scales, ratings[i] ?? NOWHERE, tell);
     });
     const stars = placed('starred', true);
     starred?.forEach((star, i) => {
-      checkRating({scale: 'starred', voice: 'irm', ...star}, scales, stars[i] ?? NOWHERE, tell, kit);
+      checkRating({scale: 'starred', voice: 'irm', ...star}, scales, stars[i] ?? NOWHERE, tell);
     });
   });
 }
 
-function checkRating(rating: Assessment, own: OgpDocument['scales'], place: Place, tell: Tell, kit: Kit): void {
-  const {aspectOf, findScale, readValue} = kit;
+function checkRating(rating: Assessment, own: OgpDocument['scales'], place: Place, tell: Tell): void {
   const {scale: name, value, aspect, voice} = rating;
   const scale = findScale(name, own);
   if (!scale) tell(place('scale'), 'scale-unknown', 'warning', name ?? '');

@@ -1,4 +1,4 @@
-import {partsOf, type PartialDate, type Span} from '../model/partial-date.js';
+import {isIso, type PartialDate, type Span} from '../model/partial-date.js';
 import {scalar} from './scalar.js';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function readDate(raw: unknown, edge: 'start' | 'end'): PartialDate | und
   }
   const given = textOf(raw);
   const iso = isoOf(given);
-  if (partsOf(iso)) return /[?~%]$/.test(given) ? {iso, text: given} : {iso};
+  if (isIso(iso)) return /[?~%]$/.test(given) ? {iso, text: given} : {iso};
   return given ? {text: given} : undefined;
 }
 
@@ -35,7 +35,7 @@ export function readSpan(raw: unknown): Span | undefined {
   const given = textOf(raw);
   const edges = given.split('/').map((edge) => (edge === '..' ? '' : isoOf(edge)));
   const [start = '', end = start] = edges;
-  if (edges.length > 2 || !edges.some(Boolean) || edges.some((edge) => edge && !partsOf(edge)))
+  if (edges.length > 2 || !edges.some(Boolean) || edges.some((edge) => edge && !isIso(edge)))
     return given ? {text: given} : undefined;
   // Marks of doubt are the publisher's: the whole is then shown as it was written.
   const text = /[?~%](\/|$)/.test(given) && given;

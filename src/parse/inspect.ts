@@ -1,13 +1,13 @@
 import type {Issue, IssueCode} from '../model/issue.js';
 import type {ScaleGroup} from '../model/scales.js';
+import {linkHref} from '../model/link.js';
+import {firstDay, lastDay, isIso} from '../model/partial-date.js';
 import {check} from './check.js';
-import type * as kit from './kit.js';
-import type {Kind, Shape} from './shapes.js';
+import {isoOf, readSpan} from './dates.js';
+import {FORBIDDEN, isEmpty, isObject, readDocument, wrap} from './read.js';
+import {document, ownScale, type Kind, type Shape} from './shapes.js';
 import {scalar} from './scalar.js';
 import {pointer, type Tell} from './tell.js';
-
-/** What the reader has already; see `kit.ts`. */
-export type Kit = typeof kit;
 
 const VERSION = 1;
 const GROUPS: readonly string[] = ['design', 'implementation', 'results'] satisfies ScaleGroup[];
@@ -25,9 +25,9 @@ function excerpt(value: unknown): string {
  * Everything that is odd in what was given, with its place. The reader shows what can be shown and stays silent; this is
  * for publishers, so widgets load it after they have drawn.
  */
-export function inspect(raw: unknown, kit: Kit): Issue[] {
+export function inspect(raw: unknown): Issue[] {
   const issues: Issue[] = [];
-  const wrapped = kit.wrap(raw);
+  const wrapped = wrap(raw);
   if (!wrapped) return [{path: '', code: 'not-a-document', severity: 'error', found: excerpt(raw)}];
   const {given, prefix} = wrapped;
   const tell: Tell = (path, code, severity = 'warning', found) => {
@@ -37,9 +37,9 @@ export function inspect(raw: unknown, kit: Kit): Issue[] {
   };
   const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
   if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
-  new Walk(kit, tell).walk(given, kit.document, '');
-  const read = kit.readDocument(raw);
-  if (read) check(read, given, tell, kit);
+  new Walk(tell).walk(given, document, '');
+  const read = readDocument(raw);
+  if (read) check(read, given, tell);
   return issues;
 }
 
@@ -47,13 +47,10 @@ type Check = (raw: unknown, path: string) => void;
 
 /** Compares what stands there with the table of the format. Depth is bounded by the table, not by the data. */
 class Walk {
-  constructor(
-    private readonly kit: Kit,
-    private readonly tell: Tell,
-  ) {}
+  constructor(private readonly tell: Tell) {}
 
   walk(raw: unknown, shape: Shape[string], path: string): void {
-    if (this.kit.isEmpty(raw)) return;
+    if (isEmpty(raw)) return;
     if (typeof shape === 'string') this.#kinds[shape](raw, path);
     else if (Array.isArray(shape)) this.#list(raw, shape as readonly [Kind | Shape], path);
     else this.#members(raw, shape as Shape, path);
@@ -72,7 +69,6 @@ class Walk {
   }
 
   #members(raw: unknown, shape: Shape, path: string): void {
-    const {isObject, FORBIDDEN} = this.kit;
     const short = shape[''] as string | undefined;
     if (short && typeof raw !== 'object') this.walk(raw, shape[short] ?? 'string', path);
     else if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
@@ -100,14 +96,14 @@ class Walk {
       for (const item of [raw].flat()) this.#word(item, path);
     },
     text: (raw, path) => {
-      if (!this.kit.isObject(raw)) this.#string(raw, path);
+      if (!isObject(raw)) this.#string(raw, path);
       else
         for (const [lang, version] of Object.entries(raw))
-          if (!this.kit.isEmpty(version)) this.#string(version, pointer(path, lang));
+          if (!isEmpty(version)) this.#string(version, pointer(path, lang));
     },
     url: (raw, path) => {
       this.#string(raw, path);
-      if (typeof raw === 'string' && !this.kit.linkHref(raw)) this.tell(path, 'link-scheme', 'warning', raw);
+      if (typeof raw === 'string' && !linkHref(raw)) this.tell(path, 'link-scheme', 'warning', raw);
     },
     number: (raw, path) => {
       if (!Number.isFinite(raw)) this.tell(path, 'type', 'error', raw);
@@ -119,7 +115,6 @@ class Walk {
       this.#date(raw, 'end', path);
     },
     span: (raw, path) => {
-      const {isObject, isEmpty, readSpan, firstDay, lastDay} = this.kit;
       const span = readSpan(raw);
       if (isObject(raw)) {
         for (const edge of ['start', 'end'] as const) this.#date(raw[edge], edge, pointer(path, edge));
@@ -130,10 +125,11 @@ class Walk {
         this.tell(path, 'date-order', 'warning', `${span.start.iso} > ${span.end.iso}`);
     },
     scale: (raw, path) => {
-      const {ownScale, readDocument} = this.kit;
       this.walk(raw, ownScale, path);
       const [scale] = readDocument({scales: [raw]})?.scales ?? [];
-      if (!scale) this.tell(path, 'scale-invalid', 'error', raw);
+      // Blank or equal words pass the schema; ratings on such a scale are shown as given.
+      const shaped = isObject(raw) && !isEmpty(raw.key) && !isEmpty(raw.values);
+      if (!scale) this.tell(path, 'scale-invalid', shaped ? 'warning' : 'error', raw);
       else if (scale.group && !GROUPS.includes(scale.group))
         this.tell(pointer(path, 'group'), 'value-unknown', 'warning', scale.group);
     },
@@ -141,7 +137,6 @@ class Walk {
 
   /** Dates have no place for members that the format does not know: they are told. */
   #others(raw: Readonly<Record<string, unknown>>, known: readonly string[], path: string): void {
-    const {isEmpty, FORBIDDEN} = this.kit;
     for (const [key, value] of Object.entries(raw))
       if (!known.includes(key) && !isEmpty(value))
         this.tell(
@@ -153,7 +148,6 @@ class Walk {
   }
 
   #date(raw: unknown, edge: 'start' | 'end', path: string): void {
-    const {isObject, isEmpty, isoOf, partsOf} = this.kit;
     if (isEmpty(raw)) return;
     if (isObject(raw)) {
       if (!isEmpty(raw.text)) this.#string(raw.text, pointer(path, 'text'));
@@ -168,7 +162,7 @@ class Walk {
     if (typeof raw === 'object') return;
     const given = scalar(raw)?.trim() ?? '';
     const iso = isoOf(given);
-    if (given && !partsOf(iso)) this.tell(path, oddity(iso), 'warning', given);
+    if (given && !isIso(iso)) this.tell(path, oddity(iso), 'warning', given);
   }
 }
 

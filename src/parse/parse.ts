@@ -1,7 +1,6 @@
 import type {OgpDocument} from '../model/document.js';
 import type {Issue} from '../model/issue.js';
 import {inspect} from './inspect.js';
-import * as kit from './kit.js';
 import {readDocument} from './read.js';
 
 /** The model of a document, and everything that was odd in it. */
@@ -16,5 +15,5 @@ export interface Parsed {
  */
 export function parse(raw: unknown): Parsed | undefined {
   const document = readDocument(raw);
-  return document && {document, issues: inspect(raw, kit)};
+  return document && {document, issues: inspect(raw)};
 }

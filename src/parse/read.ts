@@ -67,10 +67,12 @@ function read(raw: unknown, shape: Shape[string]): unknown {
 function readScale(raw: unknown): Scale | undefined {
   const {key, group, name, definition, values = []} = (read(raw, ownScale) ?? {}) as OwnScale;
   const labels = Object.fromEntries(values.map(({value = '', ...words}) => [fold(value), {label: value, ...words}]));
+  // Not the keys of `labels`: an object sorts those that are numbers.
+  const steps = values.map(({value = ''}) => fold(value));
   // A step without a word, or two that cannot be told apart, would put ratings on a wrong step.
-  const sound = values.length && !Object.hasOwn(labels, '') && Object.keys(labels).length === values.length;
+  const sound = steps.length && !steps.includes('') && new Set(steps).size === steps.length;
   return key?.trim() && sound
-    ? {key, words: key, steps: Object.keys(labels), labels, name: name ?? key, definition, group: group as ScaleGroup}
+    ? {key, words: key, steps, labels, name: name ?? key, definition, group: group as ScaleGroup}
     : undefined;
 }
 

@@ -9,25 +9,25 @@ const quiet = (text: string) => html`<span class="quiet">${text}</span>`;
  * One rating: a sentence first, then its picture. The picture is hidden from assistive technology and says nothing that
  * the sentence does not.
  */
-export const rating = (view: RatingView, words: {readonly asPublished?: string} = {}): TemplateResult => html`
+export const rating = (view: RatingView, full: boolean): TemplateResult => html`
   <p class="rating" part="rating">
     <span class="name">${view.name}</span>${quiet(': ')}<strong class="value ${view.kind}" part="value">${view.value}</strong>${
-      view.position ? html` <span class="position">${quiet('(')}${view.position}${quiet(')')}</span>` : nothing
-    }${view.remark ? html` <span class="note">(${view.remark})</span>` : nothing}${
-      view.given && words.asPublished
-        ? html` <span class="note">(${words.asPublished} <q>${view.given}</q>)</span>`
-        : nothing
-    }
+      view.position ? html` <span class="note">${quiet('(')}${view.position}${quiet(')')}</span>` : nothing
+    }${[view.remark, view.given].map((text) => (text ? html` <span class="note">(${text})</span>` : nothing))}
   </p>
-  ${view.steps ? ladder(view) : nothing}
+  ${view.ladder.length ? ladder(view, full) : nothing}
 `;
 
 /** The steps: filled up to the value, outlined beyond, dashed where there is no rating. Borders, so that print keeps them. */
-const ladder = ({steps, filled, ends}: RatingView) => html`
+const ladder = ({ladder: steps, filled}: RatingView, full: boolean) => html`
   <span class="steps" part="steps" aria-hidden="true">
-    ${Array.from({length: steps}, (_, step) => html`<span class="step ${step < filled ? 'on' : filled ? 'off' : 'none'}"></span>`)}
+    ${steps.map((_, step) => html`<span class="step ${step < filled ? 'on' : filled ? 'off' : 'none'}"></span>`)}
   </span>
-  ${ends ? html`<span class="ends" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></span>` : nothing}
+  ${
+    full && steps.length > 2
+      ? html`<span class="ends" aria-hidden="true"><span>${steps[0]?.label}</span><span>${steps.at(-1)?.label}</span></span>`
+      : nothing
+  }
 `;
 
 /** Who says so, when and where: a rating without this line is a rumour. */
@@ -35,7 +35,7 @@ export const provenance = ({voice, stage, date, report, change, cluster}: Rating
   <p class="provenance" part="provenance">
     ${[voice, stage, report && link(report), date, change, cluster]
       .filter(Boolean)
-      .map((part, index) => html`${index ? html`<span class="dot"> · </span>` : nothing}<span>${part}</span>`)}
+      .map((part, index) => html`${index ? ' · ' : nothing}<span>${part}</span>`)}
   </p>
 `;
 

@@ -9,7 +9,7 @@ export const data = ({text, lang}: PickedText): TemplateResult => html`<bdi lang
 
 /** A link where there is an address, the text alone where there is none. */
 export const link = (view: LinkView): TemplateResult =>
-  view.href ? html`<a part="link" href=${view.href} rel="noopener">${data(view)}</a>` : data(view);
+  view.href ? html`<a part="link" href=${view.href}>${data(view)}</a>` : data(view);
 
 /** Several values in a row of facts. */
 export const values = (views: readonly LinkView[]): TemplateResult =>
@@ -20,12 +20,10 @@ export const values = (views: readonly LinkView[]): TemplateResult =>
     : html`${views.map(link)}`;
 
 /** A date; the publisher's own words stand in quotation marks. */
-export const date = ({text, iso, written}: DateView): TemplateResult =>
-  written
-    ? html`<q>${iso ? html`<time datetime=${iso}>${text}</time>` : text}</q>`
-    : iso
-      ? html`<time datetime=${iso}>${text}</time>`
-      : html`${text}`;
+export const date = ({text, iso, written}: DateView): TemplateResult => {
+  const time = html`<time datetime=${iso ?? nothing}>${text}</time>`;
+  return written ? html`<q>${time}</q>` : time;
+};
 
 const inline = (part: Inline): unknown =>
   typeof part === 'string'
@@ -34,7 +32,7 @@ const inline = (part: Inline): unknown =>
       ? html`<strong>${part.of.map(inline)}</strong>`
       : part.kind === 'em'
         ? html`<em>${part.of.map(inline)}</em>`
-        : html`<a part="link" href=${part.href} rel="noopener">${part.of.map(inline)}</a>`;
+        : html`<a part="link" href=${part.href}>${part.of.map(inline)}</a>`;
 
 /** Paragraphs and lists; every string is inserted as text. */
 export const rich = (blocks: readonly Block[]): TemplateResult[] =>

@@ -28,36 +28,28 @@ export interface RatingQuery {
   readonly aspect?: string;
 }
 
-/** The words of all editions of a scale are the same: asking for `completion` finds the newer edition too. */
-const family = (scale: Scale | undefined) => scale && (scale.words ?? scale.key);
-
-/** All assessments that answer a query, latest stage first. */
+/** All assessments that answer a query, latest stage first. Asking for `completion` finds its other editions too. */
 export function findAssessments(assessments: readonly Assessment[], own: readonly Scale[], query: RatingQuery) {
-  const wanted = findScale(query.scale, own);
-  const fits = (given: string | undefined, asked: string | undefined) => !asked || fold(given ?? '') === fold(asked);
+  const scaleOf = (name: string | undefined) => findScale(name, own)?.words ?? fold(name);
+  const fits = (given: string | undefined, asked: string | undefined) => !asked || fold(given) === fold(asked);
   return assessments
-    .filter(({scale, stage, voice, aspect}) => {
-      const found = findScale(scale, own);
-      const sameScale = !query.scale || (found ? family(found) === family(wanted) : fits(scale, query.scale));
-      return sameScale && fits(stage, query.stage) && fits(voice, query.voice) && fits(aspect, query.aspect);
-    })
+    .filter(
+      ({scale, stage, voice, aspect}) =>
+        (!query.scale || scaleOf(scale) === scaleOf(query.scale)) &&
+        fits(stage, query.stage) &&
+        fits(voice, query.voice) &&
+        fits(aspect, query.aspect),
+    )
     .sort((a, b) => stageRank(b.stage) - stageRank(a.stage));
 }
 
 /** Stages in the order of a plan's life. A word that is not in the row ranks first of all: it is never the latest. */
-const STAGES = [
-  'design',
-  'action-plan-review',
-  'mid-term',
-  'year-1',
-  'implementation',
-  'end-of-term',
-  'transitional-results',
-  'at-close',
-  'results-report',
-];
+const STAGES =
+  'design action-plan-review mid-term year-1 implementation end-of-term transitional-results at-close results-report'.split(
+    ' ',
+  );
 
-const stageRank = (stage: string | undefined) => STAGES.indexOf(fold(stage ?? ''));
+const stageRank = (stage: string | undefined) => STAGES.indexOf(fold(stage));
 
 /** The scales that say most about a commitment, best first: a card has room for one. */
 const HEADLINES = ['completion', 'potential-for-results', 'potential-impact'];
@@ -78,7 +70,7 @@ export function headlineAssessment(
 
 /** Only the same voice, edition and aspect can be compared, and only where both stages tell which came first. */
 function isEarlier(other: Assessment, latest: Assessment, own: readonly Scale[]): boolean {
-  const alike = (['voice', 'aspect'] as const).every((key) => fold(other[key] ?? '') === fold(latest[key] ?? ''));
+  const alike = (['voice', 'aspect'] as const).every((key) => fold(other[key]) === fold(latest[key]));
   const [before, after] = [stageRank(other.stage), stageRank(latest.stage)];
   return alike && findScale(other.scale, own) === findScale(latest.scale, own) && before >= 0 && before < after;
 }

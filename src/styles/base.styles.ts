@@ -38,31 +38,13 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  fieldset {
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     font-family: var(--ogp-font-family-heading, inherit);
     font-size: 1.18em;
     font-weight: var(--ogp-heading-weight, 700);
@@ -92,15 +74,6 @@ export const baseStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  button:hover {
-    border-color: currentColor;
-  }
-  q::before {
-    content: open-quote;
-  }
-  q::after {
-    content: close-quote;
-  }
   .quiet {
     position: absolute;
     inline-size: 1px;
@@ -109,36 +82,24 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: pre;
   }
-  .skeleton {
-    display: grid;
-    gap: 0.75em;
+  .skeleton,
+  .failure {
     padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .skeleton {
+    min-block-size: 9em;
+  }
   :host(:has(> :not(script))) .skeleton {
     display: none;
-  }
-  .bar {
-    block-size: 0.9em;
-    border-radius: 0.2em;
-    background: var(--_line);
-  }
-  .bar:nth-of-type(2) {
-    inline-size: 40%;
-  }
-  .bar:last-of-type {
-    inline-size: 65%;
   }
   .failure {
     display: grid;
     gap: 0.5em;
     justify-items: start;
-    padding: 0.75em var(--_space);
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25em solid var(--_warn);
-    border-radius: var(--_radius);
     margin-block-end: 0.75em;
+    border-inline-start: 0.25em solid var(--_warn);
   }
   @media print {
     button {

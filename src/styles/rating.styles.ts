@@ -6,13 +6,11 @@ export const ratingStyles = css`
     display: flow-root;
   }
   .name,
-  .position,
   .provenance,
   .note,
   .ends {
     color: var(--_muted);
   }
-  .position,
   .provenance,
   .note {
     font-size: 0.92em;

@@ -15,7 +15,6 @@ import {countText} from './counts.js';
 
 /** One row of facts. */
 export interface FactView {
-  readonly key: string;
   readonly label: string;
   readonly values: readonly LinkView[];
 }
@@ -46,13 +45,11 @@ export function toCommitmentCardView(
   layout: CardLayout,
 ): CommitmentCardView {
   const {l10n} = context;
-  const {msg} = l10n;
+  const {msg, term} = l10n;
   const full = layout === 'full';
   const plan = findPlan(document, commitment);
   const title = pick(commitment.title, context);
   const headline = headlineAssessment(commitment.assessments ?? [], context.scales);
-  const fact = (key: string, label: string, values: readonly LinkView[], show = true): FactView[] =>
-    show && values.length ? [{key, label, values}] : [];
   return {
     id: commitment.id,
     plan: planView(plan, commitment, context),
@@ -60,61 +57,43 @@ export function toCommitmentCardView(
       ...(title ?? {text: msg('Untitled commitment', {id: 'card.untitled'}), lang: l10n.locale}),
       href: linkHref(commitment.url),
     },
-    facts: [
-      ...fact(
-        'number',
-        msg('Number', {id: 'fact.number', desc: 'Number of the commitment in its plan'}),
-        plain(commitment.number),
-        full,
-      ),
-      ...fact(
-        'lead',
-        msg('Lead', {id: 'fact.lead', desc: 'Lead institution'}),
-        views(commitment.leadInstitutions, partyView, context),
-      ),
-      ...fact(
-        'support',
-        msg('Support', {id: 'fact.support', desc: 'Supporting institutions'}),
-        views(commitment.supportingInstitutions, partyView, context),
-        full,
-      ),
-      ...fact(
-        'policy-area',
-        msg('Policy area', {id: 'fact.policy-area'}),
-        views(commitment.policyAreas, pick, context),
-      ),
-      ...fact(
-        'status',
-        msg('Status', {id: 'fact.status'}),
-        plain(commitment.status && knownWord('status', commitment.status, l10n)),
-      ),
-      ...fact(
-        'period',
-        msg('Period', {id: 'fact.period'}),
-        (commitment.period ?? []).flatMap((span) => periodText(span, l10n)),
-        full,
-      ),
-      ...fact(
-        'budget',
-        msg('Budget', {id: 'fact.budget'}),
-        (commitment.funding ?? []).flatMap((funding) => fundingText(funding, context)),
-        full,
-      ),
-      ...fact(
-        'star',
-        l10n.term('scale.starred'),
-        (commitment.starred ?? []).map((star) => starText(star, context)),
-      ),
-      ...fact('links', msg('Links', {id: 'fact.links'}), views(commitment.links, linkView, context), full),
-    ],
+    facts: factsOf(commitment, context, full),
     ratings: full
       ? (commitment.assessments ?? []).map((assessment) => toRatingView(assessment, context))
       : headline
         ? [toRatingView(headline.latest, context, headline.earlier)]
         : [],
-    ratingsLabel: msg('Ratings', {id: 'card.ratings'}),
+    ratingsLabel: term('card.ratings'),
     foot: footView(commitment, context),
   };
+}
+
+/** Every fact that there is, in the order in which readers ask. */
+function factsOf(commitment: Commitment, context: ViewContext, full: boolean): FactView[] {
+  const {l10n} = context;
+  const {term} = l10n;
+  const {number, status, period, funding, starred} = commitment;
+  const always: (FactView | false)[] = [
+    full && {
+      label: term('fact.number'),
+      values: plain(number),
+    },
+    {
+      label: term('fact.lead'),
+      values: views(commitment.leadInstitutions, partyView, context),
+    },
+    full && {
+      label: term('fact.support'),
+      values: views(commitment.supportingInstitutions, partyView, context),
+    },
+    {label: term('fact.policy-area'), values: views(commitment.policyAreas, pick, context)},
+    {label: term('fact.status'), values: plain(status && knownWord('status', status, l10n))},
+    full && {label: term('fact.period'), values: views(period, periodText, context)},
+    full && {label: term('fact.budget'), values: views(funding, fundingText, context)},
+    {label: l10n.term('scale.starred'), values: views(starred, starText, context)},
+    full && {label: term('fact.links'), values: views(commitment.links, linkView, context)},
+  ];
+  return always.filter((fact) => fact && fact.values.length > 0) as FactView[];
 }
 
 /** "Netherlands 2020–2022", or the plan's title, or the id under which nothing was found. */
@@ -128,15 +107,15 @@ function planView(plan: Plan | undefined, commitment: Commitment, context: ViewC
 }
 
 /** Dates that sources give differently stand side by side, each with its source. */
-function periodText(span: Span, l10n: Localizer): LinkView[] {
+function periodText(span: Span, {l10n}: ViewContext): LinkView | undefined {
   const text = spanView(span, l10n)?.text;
-  return text ? plain(span.source ? `${text} (${span.source})` : text) : [];
+  return text ? {text: span.source ? `${text} (${span.source})` : text, lang: undefined} : undefined;
 }
 
-function fundingText({amount, currency, source, period, text}: Funding, context: ViewContext): LinkView[] {
+function fundingText({amount, currency, source, period, text}: Funding, context: ViewContext): LinkView | undefined {
   const money = amount === undefined ? undefined : moneyText(amount, currency, context.l10n);
   const words = [money, pick(text, context)?.text, pick(source, context)?.text, period].filter(Boolean);
-  return plain(words.join(', '));
+  return words.length ? {text: words.join(', '), lang: undefined} : undefined;
 }
 
 /** An amount in the reader's notation; a code that is no currency stands beside the number. */
@@ -160,12 +139,12 @@ function starText(star: Star, context: ViewContext): LinkView {
 
 function footView({milestones = [], period = []}: Commitment, context: ViewContext): CommitmentCardView['foot'] {
   const {l10n, today} = context;
-  const {msg, fill} = l10n;
+  const {msg, fill, term} = l10n;
   if (!milestones.length) return undefined;
   const next = nextMilestone(milestones, today);
   if (next)
     return {
-      label: msg('Next', {id: 'card.next', desc: 'Next milestone of a commitment'}),
+      label: term('card.next'),
       main: pick(next.title ?? next.text, context) ?? {text: next.id ?? '', lang: undefined},
       rest: next.planned?.end && spanView({end: next.planned.end, text: next.planned.text}, l10n)?.text,
     };

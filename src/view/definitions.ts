@@ -1,5 +1,6 @@
 import type {Localizer} from '../i18n/localizer.js';
-import type {DefinitionTexts} from './rating-scale.js';
+import type {LinkView} from './context.js';
+import type {RatingView} from './rating.js';
 
 /**
  * What scales and their values mean. Loaded when a scale is shown in full, because the texts are longer than the rest
@@ -142,15 +143,39 @@ const SOURCES: Readonly<Record<string, readonly [label: string, url?: string]>> 
   starred: ['OGP Explorer (2016)'],
 };
 
-/** The definitions in one language. */
-export function definitionTexts(l10n: Localizer): DefinitionTexts {
+/** What a scale and the value on it mean, as far as it was published. */
+export interface DefinitionView {
+  readonly scale?: string;
+  /** Why there is no rating. */
+  readonly state?: string;
+  readonly steps: readonly {readonly label: string; readonly definition?: string; readonly current?: string}[];
+  readonly ladder: string;
+  readonly source?: {readonly label: string; readonly link: LinkView};
+}
+
+/** Says what a rating means. */
+export function toDefinitionView(rating: RatingView, l10n: Localizer): DefinitionView {
+  const {msg} = l10n;
   const texts = new Map(Object.entries(definitionsIn(l10n)));
-  const sources = new Map(Object.entries(SOURCES));
+  const {kind, scaleKey = '', valueKey = '', ladder} = rating;
+  const [source, url] = new Map(Object.entries(SOURCES)).get(scaleKey) ?? [];
   return {
-    definition: (key) => texts.get(key),
-    definitionSource: (scale) => {
-      const [label, url] = sources.get(scale) ?? [];
-      return label ? {label, url} : undefined;
-    },
+    scale: rating.definition?.text ?? texts.get(scaleKey),
+    state: kind === 'not-rated' ? texts.get(`not-rated.${valueKey}`) : undefined,
+    steps: ladder.map(({key, label, definition}) => ({
+      label,
+      definition: definition?.text ?? texts.get(`${scaleKey}.${key}`),
+      current:
+        kind === 'rated' && key === valueKey
+          ? msg('this rating', {id: 'rating.current', desc: 'Marks the step of the scale that was given'})
+          : undefined,
+    })),
+    ladder: msg('From lowest to highest:', {id: 'rating.ladder'}),
+    source: source
+      ? {
+          label: msg('Definitions:', {id: 'rating.source', desc: 'Followed by the source of the definitions'}),
+          link: {text: source, lang: 'en', href: url},
+        }
+      : undefined,
   };
 }

@@ -16,7 +16,7 @@ const RETRY: ReadonlySet<LoadErrorCode> = new Set<LoadErrorCode>([
 export function errorView(
   {code, url, status, reason = '', wanted = ''}: LoadError,
   {msg, fill}: Localizer,
-): {readonly detail: string; readonly retry?: string} {
+): {readonly title: string; readonly detail: string; readonly retry?: string} {
   const detail: Readonly<Record<LoadErrorCode, string>> = {
     network: msg(
       '{url} could not be reached. Check the address, and that its server allows other sites to read it (CORS).',
@@ -43,6 +43,7 @@ export function errorView(
   const place =
     line && column ? ` (${fill(msg('line {line}, column {column}', {id: 'error.place'}), {line, column})})` : '';
   return {
+    title: msg('This content could not be shown', {id: 'state.error'}),
     detail: fill(detail[code], {
       url: url ?? msg('The data in this page', {id: 'error.inline'}),
       status: String(status ?? ''),

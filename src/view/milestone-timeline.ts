@@ -16,15 +16,10 @@ export type TimelineLayout = (typeof LAYOUTS)[number];
 
 /** One milestone in words. */
 export interface MilestoneView {
-  /** Position in the publisher's own order, from 1. */
-  readonly number: number;
-  readonly id?: string;
   readonly title: PickedText;
   readonly text?: {readonly blocks: readonly Block[]; readonly lang: string | undefined};
   readonly planned: DateView;
   readonly actual?: DateView;
-  /** False where no date is given at all. */
-  readonly dated: boolean;
   readonly status: string;
   /** What the marker shows: the state in the data, or that they do not say. */
   readonly state: MilestoneState | 'unknown';
@@ -69,7 +64,7 @@ export interface TimelineWords {
 /** Says the milestones of a commitment. */
 export function toMilestoneTimelineView(commitment: Commitment, context: ViewContext): MilestoneTimelineView {
   const {l10n, today} = context;
-  const {msg} = l10n;
+  const {msg, term} = l10n;
   const given = commitment.milestones ?? [];
   const seen = new Map(given.map((milestone, index) => [milestone, toMilestoneView(milestone, index + 1, context)]));
   const sorted = chronological(given);
@@ -82,7 +77,7 @@ export function toMilestoneTimelineView(commitment: Commitment, context: ViewCon
     before: sorted.some(placeOf)
       ? sorted.filter((milestone) => (placeOf(milestone) ?? '~') <= today).length
       : undefined,
-    today: {label: msg('Today', {id: 'timeline.today'}), text: formatIso(today, l10n), iso: today},
+    today: {label: term('timeline.today'), text: formatIso(today, l10n), iso: today},
     words: wordsOf(l10n, given.length),
   };
 }
@@ -97,8 +92,6 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
   const text = pick(milestone.text, context);
   const {progress} = milestone;
   return {
-    number,
-    id: milestone.id,
     title: pick(milestone.title, context) ?? {
       text: fill(msg('Milestone {number}', {id: 'timeline.untitled'}), {number: l10n.number(number)}),
       lang: l10n.locale,
@@ -106,7 +99,6 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
     text: text && {blocks: richText(text.text), lang: text.lang},
     planned: planned ?? {text: msg('No date given', {id: 'timeline.no-date'})},
     actual,
-    dated: Boolean(planned ?? actual),
     status:
       milestone.status || state === 'complete'
         ? knownWord('status', milestone.status ?? 'complete', l10n)
@@ -147,20 +139,20 @@ function summaryOf(milestones: readonly MilestoneView[], l10n: Localizer): strin
     .join(' · ');
 }
 
-const wordsOf = ({msg, fill}: Localizer, n: number): TimelineWords => ({
+const wordsOf = ({msg, fill, term}: Localizer, n: number): TimelineWords => ({
   empty: msg('No milestones are published for this commitment.', {id: 'timeline.empty'}),
   showAll: fill(msg('Show all {n}', {id: 'timeline.show-all', desc: 'Button below the first 1,000 milestones'}), {n}),
-  layout: msg('Layout', {id: 'timeline.layout'}),
+  layout: term('timeline.layout'),
   layouts: {
-    timeline: msg('Timeline', {id: 'timeline.layout-timeline'}),
-    list: msg('List', {id: 'timeline.layout-list'}),
-    table: msg('Table', {id: 'timeline.layout-table'}),
+    timeline: term('layout.timeline'),
+    list: term('layout.list'),
+    table: term('layout.table'),
   },
-  milestone: msg('Milestone', {id: 'timeline.milestone'}),
-  planned: msg('Planned', {id: 'timeline.planned'}),
-  actual: msg('Actual', {id: 'timeline.actual', desc: 'What really happened, beside what was planned'}),
-  status: msg('Status', {id: 'fact.status'}),
-  progress: msg('Progress', {id: 'timeline.progress'}),
-  responsible: msg('Responsible', {id: 'timeline.responsible'}),
-  evidence: msg('Evidence', {id: 'timeline.evidence'}),
+  milestone: term('timeline.milestone'),
+  planned: term('timeline.planned'),
+  actual: term('timeline.actual'),
+  status: term('fact.status'),
+  progress: term('timeline.progress'),
+  responsible: term('timeline.responsible'),
+  evidence: term('timeline.evidence'),
 });

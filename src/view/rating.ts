@@ -6,17 +6,17 @@ import {linkView, pick, type LinkView, type ViewContext} from './context.js';
 import {formatIso} from './dates.js';
 import {aspectLabel, knownWord, scaleName, stepLabel} from './labels.js';
 
-/** One rating, ready to be drawn. Everything a reader needs is in words; `steps` and `filled` are for decoration. */
+/** One rating, ready to be drawn. Everything a reader needs is in words; `ladder` and `filled` are for decoration. */
 export interface RatingView {
   readonly name: string;
   readonly value: string;
   readonly kind: Reading['kind'];
   /** "3 of 4", only for ratings. */
   readonly position?: string;
-  readonly steps: number;
+  /** The steps from lowest to highest; none where the scale is not known or has no order. */
+  readonly ladder: readonly StepView[];
+  /** How many of them the rating reaches; 0 where there is no rating. */
   readonly filled: number;
-  /** The lowest and the highest value, for the ends of the drawing. */
-  readonly ends?: readonly [string, string];
   /** The value in the publisher's own spelling, where it differs from the label. */
   readonly given?: string;
   /** "was Substantial at mid-term" */
@@ -29,20 +29,32 @@ export interface RatingView {
   readonly report?: LinkView;
   readonly cluster?: string;
   readonly note?: PickedText;
-  /** The whole rating in one phrase, for lists and for search engines. */
-  readonly sentence: string;
-  /** Where definitions are looked up. */
+  /** Where definitions are looked up, unless the publisher gives one. */
   readonly scaleKey?: string;
   readonly valueKey?: string;
+  readonly definition?: PickedText;
+}
+
+/** One step of a scale. */
+export interface StepView {
+  readonly key: string;
+  readonly label: string;
+  /** The publisher's definition, where the scale is theirs. */
+  readonly definition?: PickedText;
 }
 
 /** The words of a step: the publisher's where the scale is theirs, the reader's language otherwise. */
-export const stepText = (scale: Scale, step: string, context: ViewContext): string =>
-  pick(scale.labels?.[step]?.label, context)?.text ?? stepLabel(scale, step, context.l10n);
+const stepView = (scale: Scale, key: string, context: ViewContext): StepView => {
+  const own = scale.labels?.[key];
+  return {
+    key,
+    label: pick(own?.label, context)?.text ?? stepLabel(scale, key, context.l10n),
+    definition: pick(own?.definition, context),
+  };
+};
 
-function valueText(scale: Scale | undefined, reading: Reading, given: string, context: ViewContext): string {
-  const {term, tag} = context.l10n;
-  if (reading.kind === 'rated' && scale) return stepText(scale, reading.value, context);
+function valueText(reading: Reading, ladder: readonly StepView[], given: string, {term, tag}: Localizer): string {
+  if (reading.kind === 'rated') return ladder[reading.step]?.label ?? given;
   if (reading.kind === 'not-rated') return term(`not-rated.${reading.value}`);
   if (reading.kind === 'aspects')
     return new Intl.ListFormat(tag, {type: 'unit'}).format(reading.values.map((value) => term(`aspect.${value}`)));
@@ -58,9 +70,9 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
   const scale = findScale(assessment.scale, scales);
   const reading = readValue(scale, assessment.value);
   const given = givenText(assessment.value);
-  const steps = scale?.steps ?? [];
+  const ladder = scale ? scale.steps.map((key) => stepView(scale, key, context)) : [];
   const rated = reading.kind === 'rated';
-  const value = valueText(scale, reading, given, context);
+  const value = valueText(reading, ladder, given, l10n);
   const aspect = assessment.aspect && aspectLabel(assessment.aspect, l10n);
   const named =
     pick(scale?.name, context)?.text ??
@@ -70,7 +82,7 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
   const position = rated
     ? fill(msg('{step} of {total}', {id: 'rating.position', desc: 'Position on a scale: 3 of 4'}), {
         step: number(reading.step + 1),
-        total: number(steps.length),
+        total: number(ladder.length),
       })
     : undefined;
   const stage = assessment.stage && knownWord('stage', assessment.stage, l10n);
@@ -79,13 +91,13 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
     value,
     kind: reading.kind,
     position,
-    steps: steps.length,
+    ladder,
     filled: rated ? reading.step + 1 : 0,
-    ends:
-      scale && steps.length > 2
-        ? [stepText(scale, steps[0] ?? '', context), stepText(scale, steps.at(-1) ?? '', context)]
-        : undefined,
-    given: isOtherSpelling(reading, given) ? given : undefined,
+    given: isOtherSpelling(reading, given)
+      ? fill(msg('published as “{value}”', {id: 'rating.as-published', desc: 'The word in the source, such as NR'}), {
+          value: given,
+        })
+      : undefined,
     remark:
       reading.kind === 'unknown' && scale ? msg('not a value of this scale', {id: 'rating.unknown-value'}) : undefined,
     change: earlier && changeText(toRatingView(earlier, context), value, context),
@@ -95,9 +107,9 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
     report: assessment.report && linkView(assessment.report, context),
     cluster: clusterText(assessment, l10n),
     note: pick(assessment.note, context),
-    sentence: `${name}: ${value}${position ? ` (${position})` : ''}`,
     scaleKey: scale?.words,
     valueKey: rated || reading.kind === 'not-rated' ? reading.value : undefined,
+    definition: pick(scale?.definition, context),
   };
 }
 

@@ -108,6 +108,10 @@ describe('a scale of the publisher’s own', () => {
     assert.equal(ofScale({key: 'panel', values: ['a']}).value?.name, 'panel');
   });
 
+  it('keeps the given order of its steps, also where they are numbers', () => {
+    assert.deepEqual(ofScale({key: 'panel', values: ['10', 'x', '5', '0']}).value?.steps, ['10', 'x', '5', '0']);
+  });
+
   it('may consist of signs, or of words in any script', () => {
     for (const values of [
       ['★', '★★', '★★★'],

@@ -19,7 +19,7 @@ export const commitmentCardStyles = css`
     font-size: 0.92em;
   }
   .kicker strong {
-    margin-inline-end: 0.5em;
+    margin-inline-end: 0.25em;
   }
   .facts {
     display: grid;
@@ -30,6 +30,8 @@ export const commitmentCardStyles = css`
     color: var(--_muted);
   }
   .values {
+    display: grid;
+    gap: 0.25em;
     list-style: none;
   }
   .ratings {
@@ -46,9 +48,6 @@ export const commitmentCardStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.92em;
-  }
-  .foot > * {
-    margin-inline-end: 0.25em;
   }
   @container (max-width: 17em) {
     .facts {

@@ -17,8 +17,6 @@ import {commitmentCardStyles} from './commitment-card.styles.js';
  * @summary One commitment, in short.
  * @tagname ogp-commitment-card
  *
- * @slot - Fallback: shown before the script runs, while data load, and below an error.
- *
  * @csspart base - The card.
  * @csspart heading - The title.
  * @csspart link - Every link.
@@ -30,16 +28,9 @@ import {commitmentCardStyles} from './commitment-card.styles.js';
  * @csspart foot - The last line: the next milestone.
  *
  * @cssprop [--ogp-color-surface=transparent] - Background of the card.
- * @cssprop [--ogp-color-border=24 % of the text colour] - Hairlines; never carries meaning.
- * @cssprop [--ogp-color-link=the text colour] - Links.
- * @cssprop [--ogp-color-accent=a blue mixed with the text colour] - Fill of the steps.
- * @cssprop [--ogp-color-muted=74 % of the text colour] - Quiet text.
- * @cssprop [--ogp-radius=0.3em] - Corners.
- * @cssprop [--ogp-space=1em] - Padding.
+ * @cssprop [--ogp-border-width=1px] - Frame of the card; 0 for none.
+ * @cssprop [--ogp-step-size=0.56em] - Height of the drawn steps.
  *
- * @fires {CustomEvent<LoadDetail>} ogp-load - The data were read.
- * @fires {CustomEvent<LoadError>} ogp-error - Nothing can be shown; says why.
- * @fires {CustomEvent<IssuesDetail>} ogp-issues - Something in the data is odd; shown as given.
  * @fires {CustomEvent<SelectDetail>} ogp-select - The title was followed; `preventDefault()` keeps the page.
  */
 export class OgpCommitmentCard extends WidgetElement {
@@ -74,7 +65,7 @@ export class OgpCommitmentCard extends WidgetElement {
       <article class="base" part="base">
         ${
           view.id || view.plan
-            ? html`<p class="kicker">${view.id ? html`<strong><bdi>${view.id}</bdi></strong>` : nothing}${view.plan ? link(view.plan) : nothing}</p>`
+            ? html`<p class="kicker">${view.id ? html`<strong><bdi>${view.id}</bdi></strong> ` : nothing}${view.plan ? link(view.plan) : nothing}</p>`
             : nothing
         }
         ${heading(this.headingLevel, title)}
@@ -88,14 +79,14 @@ export class OgpCommitmentCard extends WidgetElement {
         ${
           view.ratings.length
             ? html`<ul class="ratings" role="list" aria-label=${view.ratingsLabel}>
-              ${view.ratings.map((item) => html`<li>${rating(full ? item : {...item, ends: undefined})} ${provenance(item)} ${full ? ratingNote(item) : nothing}</li>`)}
+              ${view.ratings.map((item) => html`<li>${rating(item, full)} ${provenance(item)} ${full ? ratingNote(item) : nothing}</li>`)}
             </ul>`
             : nothing
         }
         ${
           view.foot
             ? html`<p class="foot" part="foot">
-              ${view.foot.label ? html`<span>${view.foot.label}</span>` : nothing}<strong>${data(view.foot.main)}</strong>${view.foot.rest ? html`<span>${view.foot.rest}</span>` : nothing}
+              ${view.foot.label ? html`<span>${view.foot.label}</span> ` : nothing}<strong>${data(view.foot.main)}</strong>${view.foot.rest ? html` <span>${view.foot.rest}</span>` : nothing}
             </p>`
             : nothing
         }

@@ -74,9 +74,10 @@ export class OgpData extends (globalThis.HTMLElement ?? class {}) implements Dat
   }
 
   #tell(): void {
-    const {state} = this.provides;
+    const {state, inherited} = this.provides;
+    if (inherited) return;
     if (state.kind === 'error') emit(this, 'ogp-error', state.error);
-    if (state.kind === 'ready' && !this.provides.inherited)
+    if (state.kind === 'ready')
       void announce(this, state.document, state.raw, createLocalizer(languageOf(this) ?? 'en'));
   }
 }

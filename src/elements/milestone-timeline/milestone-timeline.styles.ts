@@ -4,19 +4,43 @@ export const milestoneTimelineStyles = css`
   .base {
     container-type: inline-size;
   }
-  .summary {
-    margin-block-start: 0.25em;
+  .summary,
+  .when,
+  dt,
+  thead th,
+  td::before {
     color: var(--_muted);
+  }
+  ol.axis,
+  ol.rows,
+  .values {
+    list-style: none;
+  }
+  .values {
+    display: grid;
+    gap: 0.25em;
   }
   .layouts {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.25em;
     margin-block-start: 0.75em;
   }
   .layouts label {
     position: relative;
+    padding: 0.15em 0.75em;
+    border: 1px solid var(--_stroke);
+    border-radius: var(--_radius);
+    font-size: 0.92em;
     cursor: pointer;
+  }
+  .layouts label:has(:checked) {
+    border-color: currentColor;
+    box-shadow: inset 0 -0.16em var(--_accent);
+    font-weight: 700;
+  }
+  .layouts label:has(:focus-visible) {
+    outline: 0.16em solid var(--ogp-color-focus, currentColor);
+    outline-offset: 0.14em;
   }
   .layouts input {
     position: absolute;
@@ -24,29 +48,6 @@ export const milestoneTimelineStyles = css`
     margin: 0;
     opacity: 0;
     cursor: pointer;
-  }
-  .layouts label > span {
-    display: block;
-    min-block-size: 1.7em;
-    padding: 0.15em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_muted);
-    font-size: 0.92em;
-  }
-  .layouts :checked + span {
-    border-color: currentColor;
-    box-shadow: inset 0 -0.16em 0 var(--_accent);
-    color: var(--ogp-color-text, inherit);
-    font-weight: 700;
-  }
-  .layouts :focus-visible + span {
-    outline: 0.16em solid var(--ogp-color-focus, currentColor);
-    outline-offset: 0.14em;
-  }
-  ol.axis,
-  ol.rows {
-    list-style: none;
   }
   .axis,
   .rows,
@@ -60,7 +61,6 @@ export const milestoneTimelineStyles = css`
     display: grid;
     grid-template-columns: minmax(7em, 11em) 0.9em minmax(0, 1fr);
     column-gap: 1em;
-    position: relative;
   }
   .rows > li {
     display: grid;
@@ -69,19 +69,27 @@ export const milestoneTimelineStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .when {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
+  .axis > li > * {
+    grid-row: 2;
   }
-  .axis .when {
+  .axis .today {
+    grid-column: 1 / -1;
+    grid-row: 1;
+  }
+  .axis .marker,
+  .axis > li::before {
+    grid-column: 2;
+  }
+  .axis > li > .when {
     text-align: end;
+    font-variant-numeric: tabular-nums;
   }
   .what {
     max-inline-size: var(--ogp-measure, 42em);
-    padding-block-end: 1.5em;
   }
-  .rows .what {
-    padding-block-end: 0;
+  .axis .what {
+    grid-column: 3;
+    padding-block-end: 1.5em;
   }
   .marker {
     inline-size: 0.9em;
@@ -89,7 +97,9 @@ export const milestoneTimelineStyles = css`
     margin-block-start: 0.28em;
     border: 0.14em solid var(--_stroke);
     border-radius: 50%;
-    position: relative;
+  }
+  .unknown .marker {
+    border-style: dotted;
   }
   .active .marker {
     border-color: var(--_on);
@@ -101,45 +111,15 @@ export const milestoneTimelineStyles = css`
   .stopped .marker {
     border-radius: 0;
   }
-  .unknown .marker {
-    border-style: dotted;
-  }
   .overdue .marker {
     border-color: var(--_warn);
   }
-  .axis > li:not(:last-child) > .marker::after {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(100% + 0.3em);
-    inset-inline-start: 50%;
-    block-size: var(--_rail, 0);
-  }
   .axis > li:not(:last-child)::before {
     content: '';
-    grid-column: 2;
     grid-row: 2;
     justify-self: center;
-    inline-size: 0;
-    border-inline-start: 1px solid var(--_stroke);
     margin-block: 1.5em 0.1em;
-  }
-  .axis .today {
-    grid-column: 1 / -1;
-    grid-row: 1;
-  }
-  .axis .when,
-  .axis .marker,
-  .axis .what {
-    grid-row: 2;
-  }
-  .axis .when {
-    grid-column: 1;
-  }
-  .axis .marker {
-    grid-column: 2;
-  }
-  .axis .what {
-    grid-column: 3;
+    border-inline-start: 1px solid var(--_stroke);
   }
   .today {
     display: flex;
@@ -150,8 +130,8 @@ export const milestoneTimelineStyles = css`
     font-size: 0.92em;
     font-weight: 700;
   }
-  .today > span:first-child {
-    inline-size: 11em;
+  .today > :first-child {
+    inline-size: 12em;
     text-align: end;
   }
   .today::after {
@@ -159,24 +139,15 @@ export const milestoneTimelineStyles = css`
     flex: 1;
     border-block-start: 2px dashed;
   }
-  .title strong {
-    margin-inline-end: 0.35em;
-  }
   .status,
   .due {
+    margin-inline-start: 0.35em;
     font-size: 0.92em;
-  }
-  .status {
-    color: var(--_muted);
     font-weight: 600;
   }
   .complete .status,
   .active .status {
     color: var(--_on);
-  }
-  .due {
-    margin-inline-start: 0.35em;
-    font-weight: 600;
   }
   .overdue .due {
     color: var(--_warn);
@@ -185,47 +156,37 @@ export const milestoneTimelineStyles = css`
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.25em;
+    font-weight: 400;
   }
-  .text ul,
-  .text ol {
+  .text :is(ul, ol) {
     padding-inline-start: 1.4em;
   }
-  dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block-start: 0.35em;
-    font-size: 0.92em;
-  }
+  dl,
   dl > div {
     display: flex;
     flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    font-size: 0.92em;
+  }
+  dl {
+    margin-block-start: 0.35em;
+  }
+  dl > div {
     gap: 0 0.5em;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  .values {
-    list-style: none;
+    font-size: 1em;
   }
   .progress {
-    display: inline-block;
     inline-size: 6em;
     block-size: 0.5em;
-    margin-inline-start: 0.35em;
-    overflow: hidden;
-  }
-  :host(:dir(rtl)) .progress {
-    transform: scaleX(-1);
-  }
-  .track {
-    fill: none;
     stroke: var(--_stroke);
-    stroke-width: 2;
-    vector-effect: non-scaling-stroke;
+    fill: none;
+  }
+  .progress:dir(rtl) {
+    transform: scaleX(-1);
   }
   .fill {
     fill: var(--_on);
+    stroke: none;
   }
   table {
     inline-size: 100%;
@@ -233,26 +194,18 @@ export const milestoneTimelineStyles = css`
   }
   th,
   td {
-    padding: 0.5em 0.75em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline-end: 0.75em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
   }
-  td:last-child {
-    padding-inline-end: 0;
-  }
   thead th {
-    border-block-end: 2px solid var(--_stroke);
-    color: var(--_muted);
+    border-color: var(--_stroke);
     font-size: 0.92em;
   }
-  tbody th {
-    min-inline-size: 12em;
-  }
-  tbody .text {
-    font-weight: 400;
-  }
-  td .due {
+  td > .status,
+  td > .due {
     display: block;
     margin: 0;
   }
@@ -264,22 +217,22 @@ export const milestoneTimelineStyles = css`
       grid-template-columns: 0.9em minmax(0, 1fr);
       column-gap: 0.75em;
     }
-    .axis > li .when {
+    .axis > li > .when {
       grid-column: 2;
       text-align: start;
     }
-    .axis > li .marker {
+    .axis .marker,
+    .axis > li::before {
       grid-column: 1;
     }
-    .axis > li .what {
+    .axis .what {
       grid-column: 2;
       grid-row: 3;
     }
     .axis > li:not(:last-child)::before {
-      grid-column: 1;
       grid-row: 2 / 4;
     }
-    .today > span:first-child {
+    .today > :first-child {
       inline-size: auto;
     }
   }
@@ -287,16 +240,12 @@ export const milestoneTimelineStyles = css`
     thead {
       position: absolute;
       clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
     }
     tr,
-    tbody th,
-    td {
+    :is(tbody th, td) {
       display: block;
-      border: 0;
       padding: 0;
+      border: 0;
     }
     tr {
       padding-block: 0.75em;
@@ -304,25 +253,24 @@ export const milestoneTimelineStyles = css`
     }
     td::before {
       content: attr(data-label) ': ';
-      color: var(--_muted);
     }
-    td .due {
+    td > .status,
+    td > .due {
       display: inline;
     }
   }
   @media (forced-colors: active) {
-    .layouts :checked + span {
+    .marker {
+      border-color: CanvasText;
+    }
+    .complete .marker {
       border-color: Highlight;
     }
-    .complete .marker,
-    .active .marker {
-      border-color: Highlight;
+    .progress {
+      stroke: CanvasText;
     }
     .fill {
       fill: Highlight;
-    }
-    .track {
-      stroke: CanvasText;
     }
   }
   @media print {

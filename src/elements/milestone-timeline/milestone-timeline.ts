@@ -26,9 +26,6 @@ const isLayout = (word: string): word is TimelineLayout => LAYOUTS.some((layout)
  * @summary Milestones, as timeline, list or table.
  * @tagname ogp-milestone-timeline
  *
- * @slot - Fallback: shown before the script runs, while data load, and below an error.
- *
- * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart link - Every link.
  * @csspart layouts - The reader's choice of layout.
@@ -36,15 +33,7 @@ const isLayout = (word: string): word is TimelineLayout => LAYOUTS.some((layout)
  * @csspart today - The mark of today.
  * @csspart table - The table.
  *
- * @cssprop [--ogp-color-accent=a blue mixed with the text colour] - Markers of complete milestones, today.
- * @cssprop [--ogp-color-warning=a red mixed with the text colour] - Overdue; always with a word.
- * @cssprop [--ogp-color-muted=74 % of the text colour] - Dates and quiet text.
- * @cssprop [--ogp-color-border=24 % of the text colour] - Hairlines.
  * @cssprop [--ogp-measure=42em] - Longest line.
- *
- * @fires {CustomEvent<LoadDetail>} ogp-load - The data were read.
- * @fires {CustomEvent<LoadError>} ogp-error - Nothing can be shown; says why.
- * @fires {CustomEvent<IssuesDetail>} ogp-issues - Something in the data is odd; shown as given.
  */
 export class OgpMilestoneTimeline extends WidgetElement {
   static override styles = [WidgetElement.styles, milestoneTimelineStyles];
@@ -60,8 +49,8 @@ export class OgpMilestoneTimeline extends WidgetElement {
   /** Layout at first: `timeline`, `list` or `table`. */
   declare layout: TimelineLayout;
 
-  /** Layouts that the reader may choose from, separated by spaces; one or none hides the choice. */
-  declare layouts: string;
+  /** Layouts that the reader may choose from, separated by spaces (all when absent); one or none hides the choice. */
+  declare layouts: string | undefined;
 
   declare private chosen: TimelineLayout | undefined;
   declare private all: boolean;
@@ -69,7 +58,6 @@ export class OgpMilestoneTimeline extends WidgetElement {
   constructor() {
     super();
     this.layout = 'timeline';
-    this.layouts = LAYOUTS.join(' ');
     this.all = false;
   }
 
@@ -109,7 +97,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
   }
 
   #switch(current: TimelineLayout, words: TimelineWords): TemplateResult | typeof nothing {
-    const offered = this.layouts.split(/\s+/).filter(isLayout);
+    const offered = (this.layouts?.split(/\s+/) ?? LAYOUTS).filter(isLayout);
     if (offered.length < 2) return nothing;
     return html`
       <fieldset class="layouts" part="layouts">
@@ -119,7 +107,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
             <input type="radio" name="layout" .checked=${layout === current} @change=${() => {
               this.chosen = layout;
             }} />
-            <span>${words.layouts[layout]}</span>
+            ${words.layouts[layout]}
           </label>`,
         )}
       </fieldset>
@@ -186,7 +174,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
   #milestone(milestone: MilestoneView, words: TimelineWords, when?: TemplateResult): TemplateResult {
     const facts = COLUMNS.filter(({key, has}) => key !== 'planned' && key !== 'status' && has(milestone));
     return html`
-      <p class="title"><strong>${data(milestone.title)}</strong> ${status(milestone)}</p>
+      <p><strong>${data(milestone.title)}</strong> ${status(milestone)}</p>
       ${when ? html`<p class="when">${when}</p>` : nothing} ${this.#text(milestone)}
       ${
         facts.length
@@ -215,7 +203,7 @@ const status = ({status, due}: MilestoneView) =>
 const progress = ({progress, percent = 0}: MilestoneView) => html`
   ${progress}
   <svg class="progress" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="track" width="100" height="8"></rect>
+    <rect width="100" height="8" vector-effect="non-scaling-stroke"></rect>
     <rect class="fill" width=${percent} height="8"></rect>
   </svg>
 `;

@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Assessment} from '../../model/assessment.js';
 import type {OgpDocument} from '../../model/document.js';
 import {provenance, rating, ratingNote} from '../../parts/rating.js';
 import {link} from '../../parts/text.js';
@@ -7,12 +6,8 @@ import {findAssessments} from '../../query/find.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import type {ViewContext} from '../../view/context.js';
 import type * as definitions from '../../view/definitions.js';
-import {
-  toDefinitionView,
-  toRatingScaleView,
-  type DefinitionView,
-  type RatingScaleView,
-} from '../../view/rating-scale.js';
+import type {DefinitionView} from '../../view/definitions.js';
+import {toRatingScaleView, type RatingScaleView} from '../../view/rating-scale.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {ratingScaleStyles} from './rating-scale.styles.js';
 
@@ -27,23 +22,15 @@ type Definitions = typeof definitions;
  * @summary One rating, in words and on its scale.
  * @tagname ogp-rating-scale
  *
- * @slot - Fallback: shown before the script runs, while data load, and below an error.
- *
- * @csspart base - The whole widget.
+ * @csspart link - Every link.
  * @csspart rating - The sentence: name, value and position.
  * @csspart value - The value.
  * @csspart steps - The drawn steps (decoration).
  * @csspart provenance - Who says so, when, in which report.
  * @csspart definition - The disclosure with the definitions.
  *
- * @cssprop [--ogp-color-accent=a blue mixed with the text colour] - Fill of the steps.
- * @cssprop [--ogp-color-muted=74 % of the text colour] - Quiet text.
- * @cssprop [--ogp-step-size=0.56em] - Height of the steps.
+ * @cssprop [--ogp-step-size=0.56em] - Height of the drawn steps.
  * @cssprop [--ogp-measure=32em] - Longest line.
- *
- * @fires {CustomEvent<LoadDetail>} ogp-load - The data were read.
- * @fires {CustomEvent<LoadError>} ogp-error - Nothing can be shown; says why.
- * @fires {CustomEvent<IssuesDetail>} ogp-issues - Something in the data is odd; shown as given.
  */
 export class OgpRatingScale extends WidgetElement {
   static override styles = [WidgetElement.styles, ratingStyles, ratingScaleStyles];
@@ -90,10 +77,9 @@ export class OgpRatingScale extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Plain attributes are a door of their own: they are the data.
-    if (this.value !== undefined && ATTRIBUTES.some((key) => changed.has(key))) {
-      const {scale, value, stage, voice, aspect, report} = this;
-      this.data = {scale, value, stage, voice, aspect, report};
-    }
+    const {scale, value, stage, voice, aspect, report} = this;
+    if ((value ?? changed.get('value')) != null && ATTRIBUTES.some((key) => changed.has(key)))
+      this.data = value == null ? undefined : {scale, value, stage, voice, aspect, report};
     super.willUpdate(changed);
   }
 
@@ -103,40 +89,18 @@ export class OgpRatingScale extends WidgetElement {
     const [assessment, ...others] = findAssessments(commitment.assessments ?? [], document.scales, this);
     if (!assessment) return {code: 'no-rating', wanted: [this.scale, this.stage].filter(Boolean).join(', ')};
     const earlier = others.find(({voice, scale}) => voice === assessment.voice && scale === assessment.scale);
-    return this.#draw(toRatingScaleView(assessment, context, earlier), assessment, context);
+    return this.#draw(toRatingScaleView(assessment, context, earlier), context);
   }
 
-  #draw({rating: view, words}: RatingScaleView, assessment: Assessment, context: ViewContext): TemplateResult {
+  #draw({rating: view, question, loading}: RatingScaleView, {l10n}: ViewContext): TemplateResult {
     const full = this.layout !== 'compact';
     return html`
       <div class="base" part="base">
-        ${rating(full ? view : {...view, ends: undefined}, words)} ${full ? html`${provenance(view)} ${ratingNote(view)}` : nothing}
+        ${rating(view, full)} ${full ? html`${provenance(view)} ${ratingNote(view)}` : nothing}
         <details part="definition" @toggle=${this.#define}>
-          <summary>${words.definition}</summary>
-          ${this.definitions ? this.#definition(toDefinitionView(assessment, context, this.definitions.definitionTexts(context.l10n)), words) : html`<p>${words.loading}</p>`}
+          <summary>${question}</summary>
+          ${this.definitions ? definition(this.definitions.toDefinitionView(view, l10n)) : html`<p>${loading}</p>`}
         </details>
-      </div>
-    `;
-  }
-
-  #definition({scale, state, steps, source}: DefinitionView, words: RatingScaleView['words']): TemplateResult {
-    return html`
-      <div class="definition">
-        ${scale ? html`<p>${scale}</p>` : nothing} ${state ? html`<p>${state}</p>` : nothing}
-        ${
-          steps.length
-            ? html`<p>${words.ladder}</p>
-              <ol>
-                ${steps.map(
-                  ({label, definition, current}) =>
-                    html`<li>
-                      <span class=${current ? 'current' : ''}>${label}</span>${current ? html` (${words.current})` : nothing}${definition ? html`: ${definition}` : nothing}
-                    </li>`,
-                )}
-              </ol>`
-            : nothing
-        }
-        ${source ? html`<p class="note">${words.source} ${link(source)}</p>` : nothing}
       </div>
     `;
   }
@@ -150,3 +114,22 @@ export class OgpRatingScale extends WidgetElement {
     this.definitions ??= await import('../../view/definitions.js').catch(() => undefined);
   };
 }
+
+const definition = ({scale, state, steps, ladder, source}: DefinitionView) => html`
+  <div class="definition">
+    ${[scale, state].map((text) => (text ? html`<p>${text}</p>` : nothing))}
+    ${
+      steps.length
+        ? html`<p>${ladder}</p>
+          <ol>
+            ${steps.map(
+              (step) => html`<li>
+                <span class=${step.current ? 'current' : ''}>${step.label}</span>${step.current && ` (${step.current})`}${step.definition && `: ${step.definition}`}
+              </li>`,
+            )}
+          </ol>`
+        : nothing
+    }
+    ${source ? html`<p class="note">${source.label} ${link(source.link)}</p>` : nothing}
+  </div>
+`;

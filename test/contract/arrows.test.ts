@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, posix} from 'node:path';
+import {describe, it} from 'node:test';
+import ts from 'typescript';
+import {filesUnder, fromRoot} from '../../scripts/widgets.mjs';
+
+/** One import of one module, as it stands in the source. */
+interface Arrow {
+  readonly from: string;
+  /** A path under src/, or the name of a package. */
+  readonly to: string;
+  /** True when nothing of it is left after compilation. */
+  readonly typeOnly: boolean;
+  readonly lazy: boolean;
+}
+
+const files = filesUnder('src').filter((file) => file.endsWith('.ts'));
+const sources = new Map(
+  files.map((file) => [
+    file,
+    ts.createSourceFile(file, readFileSync(fromRoot(file), 'utf8'), ts.ScriptTarget.ES2022, true),
+  ]),
+);
+
+const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
+  const clause = ts.isImportDeclaration(node) ? node.importClause : node;
+  if (!clause) return false; // import './side-effect.js'
+  if (clause.isTypeOnly) return true;
+  const named = ts.isImportClause(clause) ? clause.namedBindings : clause.exportClause;
+  if (ts.isImportClause(clause) && clause.name) return false;
+  return Boolean(
+    named && (ts.isNamedImports(named) || ts.isNamedExports(named)) && named.elements.every((e) => e.isTypeOnly),
+  );
+};
+
+function arrowsOf(file: string, source: ts.SourceFile): Arrow[] {
+  const found: Arrow[] = [];
+  const add = (name: ts.Node | undefined, typeOnly: boolean, lazy = false) => {
+    assert.ok(
+      name && ts.isStringLiteralLike(name),
+      `${file}: an import by a computed name cannot be checked or bundled`,
+    );
+    const to = name.text.startsWith('.') ? posix.join(dirname(file), name.text).replace(/\.js$/, '.ts') : name.text;
+    found.push({from: file, to, typeOnly, lazy});
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier))
+      add(node.moduleSpecifier, isTypeOnly(node));
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false, true);
+    else if (ts.isImportTypeNode(node))
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const arrows = files.flatMap((file) => arrowsOf(file, sources.get(file)!));
+
+/** What a stage may import: a folder or file under src/ (`model/`), or a package. `type:` allows types alone. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  'model/': ['model/'],
+  'parse/': ['model/', 'parse/'],
+  'query/': ['model/', 'query/', 'type:parse/'],
+  'i18n/': ['i18n/', 'locales/', 'type:@lit/localize'],
+  'locales/': ['locales/', 'type:i18n/', 'type:@lit/localize'],
+  'view/': ['model/', 'query/', 'i18n/', 'view/'],
+  // The only view that looks at a file as it was given; it comes late and alone.
+  'view/inspection.ts': ['model/', 'query/', 'i18n/', 'view/', 'parse/'],
+  'controllers/': ['model/', 'parse/', 'i18n/', 'view/', 'controllers/', 'lit'],
+  'styles/': ['lit'],
+  'parts/': ['lit', 'parts/', 'type:view/', 'type:i18n/', 'type:model/'],
+  'themes/': ['themes/'],
+  'elements/': [
+    ...['lit', 'model/', 'parse/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
+    'elements/widget-element.ts',
+  ],
+  'define.ts': ['elements/*.define.ts'],
+  'cdn.ts': ['define.ts', 'i18n/catalog.ts'],
+  'index.ts': ['elements/', 'i18n/', 'parse/parse.ts', 'view/', 'type:model/', 'type:controllers/'],
+  'vue.ts': ['type:define.ts', 'type:controllers/announce.ts', 'type:vue', 'type:lit'],
+};
+
+/** The row of a file: its own, else that of its folder. */
+const rowOf = (file: string) => MAY[file.slice('src/'.length)] ?? MAY[file.slice('src/'.length).replace(/\/.*/, '/')];
+
+const matches = (rule: string, {to, typeOnly}: Arrow): boolean => {
+  if (rule.startsWith('type:'))
+    return typeOnly && matches(rule.slice('type:'.length), {to, typeOnly, from: '', lazy: false});
+  if (rule.includes('*')) return to.startsWith(`src/${rule.split('*')[0]}`) && to.endsWith(rule.split('*')[1] ?? '');
+  if (rule.endsWith('/')) return to.startsWith(`src/${rule}`);
+  return to === rule || to === `src/${rule}`;
+};
+
+/** An element may use the files of its own folder; its definition only the class and the helper. */
+function mayImport(arrow: Arrow): boolean {
+  const {from, to} = arrow;
+  const folder = `${dirname(from)}/`;
+  if (from.endsWith('.define.ts'))
+    return to === from.replace('.define.ts', '.ts') || to === 'src/elements/define-element.ts';
+  if (from.endsWith('.styles.ts')) return to === 'lit';
+  if (from.startsWith('src/elements/') && folder !== 'src/elements/' && to.startsWith(folder))
+    return !to.endsWith('.define.ts');
+  return (rowOf(from) ?? []).some((rule) => matches(rule, arrow));
+}
+
+describe('imports', () => {
+  it('were found', () => {
+    assert.ok(arrows.length > 100);
+    assert.ok(arrows.some(({lazy}) => lazy) && arrows.some(({typeOnly}) => typeOnly));
+  });
+
+  it('name files that are there', () => {
+    assert.deepEqual(
+      arrows.filter(({to}) => to.startsWith('src/') && !existsSync(fromRoot(to))),
+      [],
+    );
+  });
+
+  it('belong to a folder with a rule', () => {
+    assert.deepEqual(
+      files.filter((file) => !rowOf(file)),
+      [],
+      'give the new folder a row in MAY and in CONTRIBUTING.md',
+    );
+  });
+
+  it('go one way: no stage imports what lies behind it', () => {
+    assert.deepEqual(
+      arrows
+        .filter((arrow) => !mayImport(arrow))
+        .map(({from, to, typeOnly}) => `${from} → ${to}${typeOnly ? ' (type)' : ''}`),
+      [],
+      'see "The way through the code" in CONTRIBUTING.md',
+    );
+  });
+
+  it('of values never go in a circle', () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const {to} of valuesFrom(file)) walk(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    assert.deepEqual(circles, []);
+  });
+});
+
+const valuesFrom = (file: string) =>
+  arrows.filter(({from, to, typeOnly, lazy}) => from === file && !typeOnly && !lazy && to.startsWith('src/'));
+
+/** A module and everything that comes with it at once. */
+function closureOf(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const {to} of valuesFrom(file)) closureOf(to, seen);
+  return seen;
+}
+
+describe('what is loaded later', () => {
+  const entry = closureOf('src/cdn.ts');
+  const lazy = [...new Set(arrows.filter((arrow) => arrow.lazy).map(({to}) => to))];
+  /** Built on its own, with its own copy of the reader: see docs/decisions/0004. */
+  const APART = 'src/view/inspection.ts';
+
+  it('are the explanations, the inspection, the themes and the languages', () => {
+    assert.deepEqual(
+      lazy.filter((file) => !file.startsWith('src/locales/generated/')).sort(),
+      ['src/themes/bridges.ts', 'src/themes/load-theme.ts', 'src/view/definitions.ts', APART, 'src/view/load-state.ts'],
+      'a new one needs a thought: what does it share with the entry?',
+    );
+  });
+
+  it('is not in the entry as well', () => {
+    assert.deepEqual(
+      lazy.filter((file) => entry.has(file)),
+      [],
+    );
+  });
+
+  it('shares no code with the entry: a chunk would import it, and "?ver=" in its address run it twice', () => {
+    for (const file of lazy.filter((name) => name !== APART))
+      assert.deepEqual(
+        [...closureOf(file)].filter((name) => entry.has(name)),
+        [],
+        `${file}: hand it what it needs as arguments, or import types`,
+      );
+  });
+
+  it('shares none with each other either: that would be one more file to fetch', () => {
+    const owners = new Map<string, string>();
+    for (const file of lazy)
+      for (const name of closureOf(file)) {
+        assert.ok(!owners.has(name), `${name} is used by ${file} and ${owners.get(name) ?? ''}`);
+        owners.set(name, file);
+      }
+  });
+
+  it('is asked for only by the stages that run in a page', () => {
+    assert.deepEqual(
+      arrows
+        .filter((arrow) => arrow.lazy)
+        .map(({from}) => from)
+        .filter((from) => !/^src\/(elements|controllers|themes)\/|^src\/locales\/loaders\.ts$/.test(from)),
+      [],
+    );
+  });
+});
+
+describe('the stages before the elements', () => {
+  const KNOW_THE_PAGE = /^src\/(controllers|parts|styles|elements)\/|^src\/themes\/load-theme\.ts$/;
+  const pure = files.filter((file) => !KNOW_THE_PAGE.test(file) && dirname(file) !== 'src');
+
+  it('do not know Lit', () => {
+    assert.deepEqual(
+      arrows.filter(
+        ({from, to}) => pure.includes(from) && /^(lit|lit-\w+|@lit)($|\/)/.test(to) && to !== '@lit/localize',
+      ),
+      [],
+    );
+  });
+
+  it('use nothing that only a browser has', () => {
+    const {config} = ts.readConfigFile(fromRoot('tsconfig.json'), ts.sys.readFile) as {
+      config: {compilerOptions: object};
+    };
+    const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, fromRoot('.'));
+    const program = ts.createProgram(pure.map(fromRoot), options);
+    const checker = program.getTypeChecker();
+    const found: string[] = [];
+    for (const file of pure) {
+      const source = program.getSourceFile(fromRoot(file));
+      assert.ok(source, file);
+      const visit = (node: ts.Node): void => {
+        // Only names that stand alone: `x.document` is a member, not the page.
+        const alone =
+          ts.isIdentifier(node) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node);
+        const declared = alone ? (checker.getSymbolAtLocation(node)?.declarations ?? []) : [];
+        const dom = declared.some((one) => /[\\/]lib\.dom\b[^\\/]*$/.test(one.getSourceFile().fileName));
+        if (dom && ts.isIdentifier(node) && isGlobal(declared) && !(node.text in globalThis))
+          found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.text}`);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+    }
+    assert.deepEqual(found, []);
+  });
+});
+
+/** A declaration at the top of a library file, not a member of an interface. */
+const isGlobal = (declared: readonly ts.Declaration[]) =>
+  declared.some(
+    (one) =>
+      ts.isSourceFile(one.parent) || (ts.isVariableDeclaration(one) && ts.isSourceFile(one.parent.parent.parent)),
+  );
