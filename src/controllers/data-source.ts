@@ -16,10 +16,12 @@ export interface DataHost extends HTMLElement {
   timeout: number;
 }
 
-/** An element that hands its data to the widgets inside it. */
+/** An element that hands its data to the widgets inside it: `ogp-data`, and a widget to those it is made of. */
 export interface DataProvider extends HTMLElement {
   readonly provides: DataSource;
 }
+
+const isProvider = (element: Element): element is DataProvider => 'provides' in element;
 
 const PROVIDER = 'ogp-data';
 const INLINE = ':scope > script[type="application/json"]';
@@ -125,20 +127,29 @@ export class DataSource {
   #inherit(): void {
     const turn = this.#turn;
     const above = parentOf(this.host);
-    const provider = above && nearest(above, (element) => (element.localName === PROVIDER ? element : undefined));
-    this.#set({kind: provider ? 'loading' : 'none'});
-    if (!provider) return;
-    this.inherited = true;
-    void customElements.whenDefined(PROVIDER).then(() => {
-      if (turn !== this.#turn) return;
-      const {provides} = provider as DataProvider;
-      this.#above = provides;
-      const copy = () => {
-        this.#set(provides.state);
-      };
-      this.#stop.push(provides.follow(copy));
-      copy();
-    });
+    const provider =
+      above &&
+      nearest(above, (element) => (isProvider(element) || element.localName === PROVIDER ? element : undefined));
+    if (!provider) this.#set({kind: 'none'});
+    else if (isProvider(provider)) this.#followUp(provider.provides);
+    else {
+      this.inherited = true;
+      this.#set({kind: 'loading'});
+      void customElements.whenDefined(PROVIDER).then(() => {
+        if (turn === this.#turn) this.refresh();
+      });
+    }
+  }
+
+  #followUp(provides: DataSource): void {
+    this.#above = provides;
+    const copy = () => {
+      // Set each time: a refresh of one's own doors in between would have cleared it.
+      this.inherited = true;
+      this.#set(provides.state);
+    };
+    this.#stop.push(provides.follow(copy));
+    copy();
   }
 
   #set(state: DataState): void {

@@ -69,10 +69,13 @@ export function load(url: string, seconds: number): {answer: Promise<Loaded>; re
 
 async function ask(url: string, controller: AbortController, seconds: number): Promise<Loaded> {
   let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    controller.abort();
-  }, (seconds > 0 ? seconds : 20) * 1000);
+  const timer = setTimeout(
+    () => {
+      late = true;
+      controller.abort();
+    },
+    (seconds > 0 ? seconds : 20) * 1000,
+  );
   try {
     const response = await fetch(url, {credentials: 'omit', signal: controller.signal});
     if (!response.ok) return failed({code: 'status', status: response.status, url});

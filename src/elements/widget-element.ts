@@ -85,7 +85,8 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   declare timeout: number;
 
   protected readonly localize = new LocalizeController(this);
-  protected readonly source = new DataSource(this, () => {
+  /** @internal Where this widget, and those it is made of, get their data. */
+  readonly provides = new DataSource(this, () => {
     this.requestUpdate();
   });
   /** What the page was told last, so that it is told once. */
@@ -102,12 +103,12 @@ export abstract class WidgetElement extends LitElement implements DataHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.source.connect();
+    this.provides.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.source.disconnect();
+    this.provides.disconnect();
   }
 
   /** Adopted stylesheets belong to a document; an element that moves to another needs them again. */
@@ -135,7 +136,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.source.update();
+    this.provides.update();
     if (changed.has('theme') && (this.theme ?? changed.get('theme')))
       void import('../themes/load-theme.js').then(({loadTheme}) => {
         loadTheme(this);
@@ -144,12 +145,12 @@ export abstract class WidgetElement extends LitElement implements DataHost {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const {kind} = this.source.state;
+    const {kind} = this.provides.state;
     if (kind !== 'none' && kind !== 'loading') for (const node of this.#served.splice(0)) node.remove();
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    const {state} = this.source;
+    const {state} = this.provides;
     const {l10n} = this.localize;
     this.#trouble = undefined;
     // Served content with nothing to put in its place yet stays.
@@ -158,7 +159,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     if (!('code' in outcome)) return outcome;
     this.#trouble = outcome;
     return failure(this.#explain?.(outcome, l10n), () => {
-      this.source.retry();
+      this.provides.retry();
     });
   }
 
@@ -173,7 +174,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   protected override updated(): void {
-    const {state, inherited} = this.source;
+    const {state, inherited} = this.provides;
     const trouble = this.#trouble;
     if (trouble && !this.#explain) void this.#loadExplanations();
     // Errors are made anew on each render: the same one is told once.

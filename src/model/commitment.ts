@@ -8,6 +8,8 @@ import type {Text} from './text.js';
 export interface Section {
   readonly heading?: Text;
   readonly text?: Text;
+  /** Who says so: `government` (the plan) where absent, `irm` for what stands in a review. */
+  readonly voice?: string;
 }
 
 /** An amount as given; totals are never computed across currencies. */
@@ -50,6 +52,8 @@ export interface Commitment {
   readonly starred?: readonly Star[];
   readonly notes?: readonly Note[];
   readonly links?: readonly Link[];
+  /** Ids of other commitments that belong together with this one. */
+  readonly related?: readonly string[];
   /** Members that the format does not know, kept as given. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

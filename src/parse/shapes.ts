@@ -63,7 +63,7 @@ const commitment = {
   leadInstitutions: [party],
   supportingInstitutions: [party],
   period: ['span'],
-  description: [{'': short('text'), heading: 'text', text: 'text'} satisfies Of<Section>],
+  description: [{'': short('text'), heading: 'text', text: 'text', voice: 'string'} satisfies Of<Section>],
   funding: [
     {
       '': short('text'),
@@ -79,6 +79,7 @@ const commitment = {
   starred: [{'': short('value'), value: 'word', formula: 'string', stage: 'string', report} satisfies Of<Star>],
   notes: [{'': short('text'), id: 'string', text: 'text', url: 'url'} satisfies Of<Note>],
   links: [link],
+  related: ['string'],
 } satisfies Of<Commitment>;
 
 /** The file format as a table: what the reader takes, and what the inspector expects. */

@@ -20,7 +20,11 @@ export const nlds: Bridge = {
       '--utrecht-table-row-border-block-end-color',
     ],
     'font-family': ['--utrecht-document-font-family', '--basis-text-font-family-default', '--nl-paragraph-font-family'],
-    'font-family-heading': ['--utrecht-heading-font-family', '--basis-heading-font-family'],
+    'font-family-heading': [
+      '--utrecht-heading-2-font-family',
+      '--nl-heading-level-2-font-family',
+      '--basis-heading-font-family',
+    ],
     radius: ['--basis-border-radius-md', '--utrecht-button-border-radius', '--denhaag-border-radius'],
   },
 };

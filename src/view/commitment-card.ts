@@ -28,6 +28,7 @@ export interface CommitmentCardView {
   /** The ratings to show: the most telling one, or all of them. */
   readonly ratings: readonly RatingView[];
   readonly ratingsLabel: string;
+  readonly full: boolean;
   /** "Next: Embedding, until June 2022", in parts of different weight. */
   readonly foot?: {readonly label?: string; readonly main: PickedText; readonly rest?: string};
 }
@@ -64,6 +65,7 @@ export function toCommitmentCardView(
         ? [toRatingView(headline.latest, context, headline.earlier)]
         : [],
     ratingsLabel: term('card.ratings'),
+    full,
     foot: footView(commitment, context),
   };
 }

@@ -290,13 +290,23 @@ describe('data', () => {
       const provider = show('ogp-data', {
         children:
           '<ogp-commitment-card commitment="a"></ogp-commitment-card><div><ogp-commitment-card commitment="B"></ogp-commitment-card></div>',
-        '.data': {commitments: [{id: 'A', title: 'Alpha'}, {id: 'b', title: 'Beta'}]},
+        '.data': {
+          commitments: [
+            {id: 'A', title: 'Alpha'},
+            {id: 'b', title: 'Beta'},
+          ],
+        },
       });
       await titled(provider, 'Alpha');
       await titled(provider, 'Beta');
       // Told once, by the element that asked.
       expect(heard.map(({target}) => target)).to.deep.equal([provider]);
-      provider.data = {commitments: [{id: 'A', title: 'Gamma'}, {id: 'b', title: 'Delta'}]};
+      provider.data = {
+        commitments: [
+          {id: 'A', title: 'Gamma'},
+          {id: 'b', title: 'Delta'},
+        ],
+      };
       await titled(provider, 'Gamma');
       await titled(provider, 'Delta');
     });

@@ -101,7 +101,11 @@ describe('a commitment card', () => {
     ])
       expect(text).to.contain(fact);
     const addresses = deep(element, 'a').map((link) => link.getAttribute('href'));
-    expect(addresses).to.include.members(['https://example.org/plan', 'mailto:open@example.org', '/documents/plan.pdf']);
+    expect(addresses).to.include.members([
+      'https://example.org/plan',
+      'mailto:open@example.org',
+      '/documents/plan.pdf',
+    ]);
   });
 
   it('says that a title is missing, and shows the rest', async () => {

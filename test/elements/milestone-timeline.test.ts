@@ -99,10 +99,15 @@ describe('a milestone timeline', () => {
 
   it('never says that an unknown progress is 0 %', async () => {
     const element = await timeline(
-      withMilestones({title: 'Unknown'}, {title: 'None', progress: 0}, {title: 'Half', progress: 0.5}, {
-        title: 'Odd',
-        progress: 50,
-      }),
+      withMilestones(
+        {title: 'Unknown'},
+        {title: 'None', progress: 0},
+        {title: 'Half', progress: 0.5},
+        {
+          title: 'Odd',
+          progress: 50,
+        },
+      ),
     );
     for (const layout of ['timeline', 'list', 'table'] as const) {
       element.layout = layout;
@@ -119,15 +124,7 @@ describe('a milestone timeline', () => {
   it('tells planned and actual dates, who is responsible and the evidence apart', async () => {
     const element = await timeline({commitment: 'VB0001', '.data': showcase, layout: 'table'});
     const heads = deep(element, 'thead th').map(({textContent}) => textContent);
-    expect(heads).to.deep.equal([
-      'Milestone',
-      'Planned',
-      'Actual',
-      'Status',
-      'Progress',
-      'Responsible',
-      'Evidence',
-    ]);
+    expect(heads).to.deep.equal(['Milestone', 'Planned', 'Actual', 'Status', 'Progress', 'Responsible', 'Evidence']);
     expect(items(element)[0]).to.equal(
       'Agendas seven days ahead Every agenda is online a week before the meeting. Jan 15 – Mar 31, 2024 Jan 20 – Mar 12, 2024 Complete 100% City council office Agendas of 2024 https://example.org/evidence/1',
     );

@@ -36,12 +36,16 @@ describe('a rating scale', () => {
       aspect: 'Civic Participation',
       '.data': showcase,
     });
-    expect(sentence(aspect)).to.equal('Did it open government?: Civic participation: Did not change (2 of 5) (published as “None”)');
+    expect(sentence(aspect)).to.equal(
+      'Did it open government?: Civic participation: Did not change (2 of 5) (published as “None”)',
+    );
   });
 
   it('says that a rating fell, and never calls it by another step', async () => {
     const element = await scale({commitment: 'VB0004', scale: 'completion', '.data': showcase});
-    expect(textOf(element)).to.contain('Completion: Not started (1 of 4)').and.to.contain('was Substantial at mid-term');
+    expect(textOf(element))
+      .to.contain('Completion: Not started (1 of 4)')
+      .and.to.contain('was Substantial at mid-term');
     expect(textOf(element)).to.contain('It fell by two steps.');
   });
 

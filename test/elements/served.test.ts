@@ -32,12 +32,12 @@ describe('served markup', () => {
   // Without data of its own at first: what was served stays.
   const waiting = serve(`<ogp-commitment-card>${shadow('Served: no data yet')}</ogp-commitment-card>`)
     .firstElementChild as Served;
-  const inline = serve(
-    `<ogp-commitment-card lang="en">${shadow('Served: inline')}${json(one)}</ogp-commitment-card>`,
-  ).firstElementChild as Served;
-  const slow = fresh('slow.json?ms=400');
-  const loading = serve(`<ogp-milestone-timeline lang="en" src="${slow}">${shadow('Served: src')}</ogp-milestone-timeline>`)
+  const inline = serve(`<ogp-commitment-card lang="en">${shadow('Served: inline')}${json(one)}</ogp-commitment-card>`)
     .firstElementChild as Served;
+  const slow = fresh('slow.json?ms=400');
+  const loading = serve(
+    `<ogp-milestone-timeline lang="en" src="${slow}">${shadow('Served: src')}</ogp-milestone-timeline>`,
+  ).firstElementChild as Served;
   const dutch = serve(
     `<ogp-commitment-card lang="nl" commitment="NL0046" layout="full">${shadow('Ambtenaren opleiden in actieve openbaarmaking')}${json(nl)}</ogp-commitment-card>`,
   ).firstElementChild as Served;

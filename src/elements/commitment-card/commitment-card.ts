@@ -1,14 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {emit} from '../../controllers/announce.js';
 import type {OgpDocument} from '../../model/document.js';
-import {heading} from '../../parts/heading.js';
-import {provenance, rating, ratingNote} from '../../parts/rating.js';
-import {data, link, values} from '../../parts/text.js';
+import {card} from '../../parts/card.js';
+import {cardStyles} from '../../styles/card.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import {toCommitmentCardView, type CardLayout, type CommitmentCardView} from '../../view/commitment-card.js';
 import type {ViewContext} from '../../view/context.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
-import {commitmentCardStyles} from './commitment-card.styles.js';
 
 /**
  * One commitment in short: id, plan, title, institutions, policy areas, status, its most telling rating, star and next
@@ -17,7 +15,8 @@ import {commitmentCardStyles} from './commitment-card.styles.js';
  * @summary One commitment, in short.
  * @tagname ogp-commitment-card
  *
- * @csspart base - The card.
+ * @csspart base - The whole widget.
+ * @csspart card - The card.
  * @csspart heading - The title.
  * @csspart link - Every link.
  * @csspart facts - The rows of facts.
@@ -34,7 +33,7 @@ import {commitmentCardStyles} from './commitment-card.styles.js';
  * @fires {CustomEvent<SelectDetail>} ogp-select - The title was followed; `preventDefault()` keeps the page.
  */
 export class OgpCommitmentCard extends WidgetElement {
-  static override styles = [WidgetElement.styles, ratingStyles, commitmentCardStyles];
+  static override styles = [WidgetElement.styles, ratingStyles, cardStyles];
 
   static override properties = {...WidgetElement.properties, layout: {}};
 
@@ -49,52 +48,16 @@ export class OgpCommitmentCard extends WidgetElement {
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
     const commitment = this.choose(document);
     if ('code' in commitment) return commitment;
-    return this.#draw(
-      toCommitmentCardView(commitment, document, {...context, lang: commitment.lang ?? context.lang}, this.layout),
+    const view = toCommitmentCardView(
+      commitment,
+      document,
+      {...context, lang: commitment.lang ?? context.lang},
+      this.layout,
     );
+    return html`<div class="base" part="base">${card(view, this.headingLevel, this.#select)}</div>`;
   }
 
-  #draw(view: CommitmentCardView): TemplateResult {
-    const full = this.layout === 'full';
-    const title = view.heading.href
-      ? html`<a part="link" href=${view.heading.href} @click=${(event: Event) => {
-          this.#select(event, view);
-        }}>${data(view.heading)}</a>`
-      : data(view.heading);
-    return html`
-      <article class="base" part="base">
-        ${
-          view.id || view.plan
-            ? html`<p class="kicker">${view.id ? html`<strong><bdi>${view.id}</bdi></strong> ` : nothing}${view.plan ? link(view.plan) : nothing}</p>`
-            : nothing
-        }
-        ${heading(this.headingLevel, title)}
-        ${
-          view.facts.length
-            ? html`<dl class="facts" part="facts">
-              ${view.facts.map((fact) => html`<dt>${fact.label}</dt><dd>${values(fact.values)}</dd>`)}
-            </dl>`
-            : nothing
-        }
-        ${
-          view.ratings.length
-            ? html`<ul class="ratings" role="list" aria-label=${view.ratingsLabel}>
-              ${view.ratings.map((item) => html`<li>${rating(item, full)} ${provenance(item)} ${full ? ratingNote(item) : nothing}</li>`)}
-            </ul>`
-            : nothing
-        }
-        ${
-          view.foot
-            ? html`<p class="foot" part="foot">
-              ${view.foot.label ? html`<span>${view.foot.label}</span> ` : nothing}<strong>${data(view.foot.main)}</strong>${view.foot.rest ? html` <span>${view.foot.rest}</span>` : nothing}
-            </p>`
-            : nothing
-        }
-      </article>
-    `;
-  }
-
-  #select(event: Event, {id, heading: {href}}: CommitmentCardView): void {
+  #select = (event: Event, {id, heading: {href}}: CommitmentCardView): void => {
     if (!emit(this, 'ogp-select', {commitment: id, href})) event.preventDefault();
-  }
+  };
 }

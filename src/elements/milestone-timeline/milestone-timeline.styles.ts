@@ -145,6 +145,10 @@ export const milestoneTimelineStyles = css`
     font-size: 0.92em;
     font-weight: 600;
   }
+  .unknown :is(.status, .due) {
+    color: var(--_muted);
+    font-weight: 400;
+  }
   .complete .status,
   .active .status {
     color: var(--_on);

@@ -1,7 +1,8 @@
 import {css} from 'lit';
 
-export const commitmentCardStyles = css`
-  .base {
+/** How a commitment looks in short, on its own or in a list. */
+export const cardStyles = css`
+  .card {
     display: flex;
     flex-direction: column;
     gap: 0.75em;
@@ -64,7 +65,7 @@ export const commitmentCardStyles = css`
     }
   }
   @media print {
-    .base {
+    .card {
       break-inside: avoid;
       content-visibility: visible;
     }
