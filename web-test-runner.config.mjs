@@ -36,7 +36,15 @@ export default {
   coverage: true,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/locales/generated/**', 'node_modules/**'],
+    exclude: [
+      'src/locales/**',
+      'src/model/**',
+      'src/parse/**',
+      'src/query/**',
+      'src/i18n/**',
+      'src/themes/**',
+      'node_modules/**',
+    ],
     reporters: ['lcovonly', 'text-summary', 'json-summary'],
     threshold: {statements: 90, branches: 85, functions: 90, lines: 90},
   },

@@ -5,6 +5,7 @@
 import {puppeteerCore as puppeteer} from '@web/test-runner-chrome';
 import {findBrowser} from '../scripts/browser.mjs';
 import {serve} from '../scripts/static-server.mjs';
+import {interval, median} from './stats.mjs';
 
 const [a = 'bench/render.html?n=200', b = a, n = '40'] = process.argv.slice(2);
 const samples = Number(n);
@@ -41,20 +42,12 @@ for (let i = -2; i < samples; i++) {
 }
 await browser.close();
 server.close();
-const median = (xs) => {
-  const s = [...xs].sort((x, y) => x - y);
-  return (s[(s.length - 1) >> 1] + s[s.length >> 1]) / 2;
-};
-let seed = 42; // reproducible resampling
-const random = () => (seed = (seed * 1664525 + 1013904223) >>> 0) / 2 ** 32;
-const pick = (xs) => xs.map(() => xs[Math.floor(random() * xs.length)]);
 // Paired: the two runs of a round share the machine's mood, so load that comes and goes cancels out.
 const rounds = A.map((ms, i) => B[i] / ms - 1);
-const ratio = Array.from({length: 4000}, () => median(pick(rounds))).sort((x, y) => x - y);
-const [lo, hi] = [ratio[100], ratio[3899]];
+const {mid, low: lo, high: hi} = interval(rounds);
 const pc = (x) => `${x >= 0 ? '+' : ''}${(100 * x).toFixed(1)}%`;
 console.log(`A ${a}: median ${median(A).toFixed(2)} ms\nB ${b}: median ${median(B).toFixed(2)} ms`);
 console.log(
-  `B against A: ${pc(median(rounds))}, 95% confidence ${pc(lo)} to ${pc(hi)} -> ${lo > 0 ? 'B is slower' : hi < 0 ? 'B is faster' : 'no difference shown'}`,
+  `B against A: ${pc(mid)}, 95% confidence ${pc(lo)} to ${pc(hi)} -> ${lo > 0 ? 'B is slower' : hi < 0 ? 'B is faster' : 'no difference shown'}`,
 );
 console.log(`${samples} samples each in ${((Date.now() - t0) / 1000).toFixed(0)} s`);

@@ -3,8 +3,11 @@
 //   fetch('/__test/slow.json?ms=300')                             rows may read their query
 //   const other = await (await fetch('/__test/origin')).text()    the second origin, without CORS headers
 //   fetch(`${other}/__test/ok.json?cors`)                         the same with them
+//   fetch('/__test/shared/ogp-database-2024.csv')                a file of ../shared/data, 404 where there is none
 //   fetch('/__test/count?of=/__test/ok.json?run=7')               how often that address was asked for
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {fromRoot} from './widgets.mjs';
 
 const DOCUMENT = {
   lang: 'en',
@@ -84,6 +87,10 @@ function reply(request, response) {
   if (name === 'origin') return text(second);
   // The raw text after "of=", so that the address asked about needs no encoding.
   if (name === 'count') return text(String(counts.get(decodeURIComponent(url.search.slice('?of='.length))) ?? 0));
+  // Real data, where they lie beside the repository.
+  const shared = /^shared\/([\w-]+\.csv)$/.exec(name)?.[1];
+  const file = shared && fromRoot(`../shared/data/${shared}`);
+  if (file && existsSync(file)) return text(readFileSync(file, 'utf8'));
   const row = Object.hasOwn(ROWS, name) ? ROWS[name] : () => error(404);
   const asked = (counts.get(request.url) ?? 0) + 1;
   counts.set(request.url, asked);

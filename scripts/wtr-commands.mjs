@@ -10,10 +10,19 @@ export function cdpMediaPlugin() {
   return {
     name: 'cdp-media',
     async executeCommand({command, payload, session}) {
-      if (command !== 'cdp-media') return undefined;
+      if (command !== 'cdp-media' && command !== 'cdp-ax') return undefined;
       if (session.browser.type !== 'puppeteer' || /firefox|webkit/i.test(session.browser.name))
         return {supported: false};
       const cdp = await cdpFor(session.browser.getPage(session.id));
+      if (command === 'cdp-ax') {
+        const {nodes} = await cdp.send('Accessibility.getFullAXTree');
+        const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+        const inOrder = (node) => [
+          ...(node.ignored ? [] : [{role: node.role?.value ?? '', name: node.name?.value ?? ''}]),
+          ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)) : [])),
+        ];
+        return nodes.slice(0, 1).flatMap(inOrder);
+      }
       // One call replaces everything emulated before it: an empty payload is the reset.
       await cdp.send('Emulation.setEmulatedMedia', {
         media: payload?.media ?? '',

@@ -1,6 +1,10 @@
+export {OgpCommitment} from './elements/commitment/commitment.js';
 export {OgpCommitmentCard} from './elements/commitment-card/commitment-card.js';
+export {OgpCommitmentList} from './elements/commitment-list/commitment-list.js';
 export {OgpData} from './elements/data/data.js';
+export {OgpIrmReview} from './elements/irm-review/irm-review.js';
 export {OgpMilestoneTimeline} from './elements/milestone-timeline/milestone-timeline.js';
+export {OgpPlanProgress} from './elements/plan-progress/plan-progress.js';
 export {OgpRatingScale} from './elements/rating-scale/rating-scale.js';
 export {overrideMessages, registerLocale} from './i18n/catalog.js';
 export {createLocalizer, type Localizer} from './i18n/localizer.js';
@@ -9,6 +13,7 @@ export type * from './controllers/announce.js';
 export type * from './model/assessment.js';
 export type * from './model/commitment.js';
 export type * from './model/document.js';
+export type * from './model/filter.js';
 export type * from './model/issue.js';
 export type * from './model/link.js';
 export type * from './model/load-error.js';

@@ -83,6 +83,14 @@ export const Grid: Story = {
         ${['NL0046', 'NL0010', 'NL0025'].map((commitment) => card({...args, src: undefined, commitment}))}
       </div>
     </ogp-data>`,
+  play: async ({canvasElement}) => {
+    await find(canvasElement, `${TAG}:last-child`, 'article');
+    const heights = [...canvasElement.querySelectorAll(TAG)].map(
+      (element) => element.shadowRoot!.querySelector('article')!.getBoundingClientRect().height,
+    );
+    // On a phone each card has a row of its own.
+    if (canvasElement.clientWidth > 1100) await expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1);
+  },
 };
 
 /** Three formulas were in use. A star is shown as published, with its formula; it is never computed. */

@@ -42,7 +42,9 @@ const rating = (args: Args, inside: unknown = '') =>
 
 /** Several ratings side by side, each from attributes alone. */
 const several = (ratings: readonly Args[]) => (args: Args) =>
-  html`<div class="cards">${ratings.map((one) => rating({...args, ...one}))}</div>`;
+  html`<div class="cards">
+    ${ratings.map((one) => rating({...args, ...one}, one.value ? '' : json({...one, voice: args.voice})))}
+  </div>`;
 
 const inline = (data: unknown) => (args: Args) => rating(args, json(data));
 
@@ -145,7 +147,7 @@ export const NotRated: Story = {
     {scale: 'completion-first-cycles', value: 'Withdrawn'},
     {scale: 'completion-results-report', value: 'No Evidence Available'},
     {scale: 'did-it-open-government', value: 'No early results to report yet'},
-    {scale: 'potential-impact', value: ' '},
+    {scale: 'potential-impact'},
   ]),
   play: async ({canvasElement}) => {
     await find(canvasElement, `${TAG}:last-child`, '[part~=value]');

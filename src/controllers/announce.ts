@@ -1,5 +1,6 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {OgpDocument} from '../model/document.js';
+import type {Filters} from '../model/filter.js';
 import type {LoadError} from '../model/load-error.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
 
@@ -19,17 +20,25 @@ export interface SelectDetail {
   readonly href: string | undefined;
 }
 
+/** Detail of `ogp-filter`: what the reader asks a list for, and how many commitments that gives. */
+export interface FilterDetail {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly count: number;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'ogp-load': CustomEvent<LoadDetail>;
     'ogp-error': CustomEvent<LoadError>;
     'ogp-issues': CustomEvent<IssuesDetail>;
     'ogp-select': CustomEvent<SelectDetail>;
+    'ogp-filter': CustomEvent<FilterDetail>;
   }
 }
 
 /** Tells the page. Events bubble and cross shadow boundaries, so that one listener hears all widgets. */
-export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-select'>(
+export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-select' | 'ogp-filter'>(
   host: HTMLElement,
   name: K,
   detail: HTMLElementEventMap[K]['detail'],
@@ -42,6 +51,11 @@ export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-se
  */
 export async function announce(host: HTMLElement, document: OgpDocument, raw: unknown, l10n: Localizer): Promise<void> {
   emit(host, 'ogp-load', {document});
+  await new Promise((resolve) => {
+    // Safari has no idle callback; there the next task has to do.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, {timeout: 1000});
+    else setTimeout(resolve);
+  });
   const inspection = await import('../view/inspection.js').catch(() => undefined);
   const issues = inspection?.toInspection(raw, l10n) ?? [];
   if (issues.length) emit(host, 'ogp-issues', {issues});

@@ -1,4 +1,4 @@
-import {adoptStyles, LitElement, noChange, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, noChange, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce, emit} from '../controllers/announce.js';
 import {DataSource, type DataHost} from '../controllers/data-source.js';
 import {LocalizeController} from '../controllers/localize-controller.js';
@@ -111,9 +111,15 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     this.provides.disconnect();
   }
 
-  /** Adopted stylesheets belong to a document; an element that moves to another needs them again. */
+  /** A constructed stylesheet belongs to one document: an element that moves to another needs its own again. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof WidgetElement).elementStyles);
+    const view = this.ownerDocument.defaultView;
+    if (!this.shadowRoot || !view) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof WidgetElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** Content that a server rendered stays on screen until this element's own first render replaces it in one step. */
@@ -154,7 +160,8 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     const {l10n} = this.localize;
     this.#trouble = undefined;
     // Served content with nothing to put in its place yet stays.
-    if (state.kind === 'none' || state.kind === 'loading') return this.#served.length ? noChange : loading(l10n);
+    if (state.kind === 'none' || state.kind === 'loading')
+      return this.#served.length ? noChange : loading(l10n, !this.querySelector?.(':scope > :not(script)'));
     const outcome = state.kind === 'ready' ? this.#draw(state.document) : state.error;
     if (!('code' in outcome)) return outcome;
     this.#trouble = outcome;
@@ -174,6 +181,8 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   protected override updated(): void {
+    // Where the page's language has no words here, ours say which language they are in.
+    this.shadowRoot?.querySelector('.base')?.setAttribute('lang', this.localize.l10n.tag);
     const {state, inherited} = this.provides;
     const trouble = this.#trouble;
     if (trouble && !this.#explain) void this.#loadExplanations();

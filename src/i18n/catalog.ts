@@ -13,7 +13,6 @@ const jobs = new Map<string, Promise<void>>();
 const listeners = new Set<(locale: string) => void>();
 
 const mapOf = (catalog: Catalog) => new Map(Object.entries(catalog).map(([id, text]) => [id, String(text)]));
-const known = new Map(Object.entries(loaders));
 
 const changed = (locale: string) => {
   for (const tell of listeners) tell(locale);
@@ -51,7 +50,7 @@ export function onCatalog(tell: (locale: string) => void): () => void {
 export function negotiate(tag: string): string {
   let candidate = keyOf(tag);
   while (candidate) {
-    if (hasCatalog(candidate) || known.has(candidate)) return candidate;
+    if (hasCatalog(candidate) || Object.hasOwn(loaders, candidate)) return candidate;
     candidate = candidate.slice(0, Math.max(0, candidate.lastIndexOf('-')));
   }
   return SOURCE_LOCALE;
@@ -59,7 +58,7 @@ export function negotiate(tag: string): string {
 
 /** Settles when the words are here, never rejects: a file that cannot come leaves the source language, with one warning. */
 export function ensureLocale(locale: string): Promise<void> {
-  const load = known.get(locale);
+  const load = Object.hasOwn(loaders, locale) ? loaders[locale] : undefined;
   if (hasCatalog(locale) || !load) return Promise.resolve();
   const job =
     jobs.get(locale) ??

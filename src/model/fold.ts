@@ -1,7 +1,8 @@
 /**
  * The form in which words are compared: lower case, joined by hyphens, without the list letters of old databases.
- * `c. Substantial`, `SUBSTANTIAL` and `substantial` are one word; `Not Started` is `not-started`. Marks (`\p{M}`) stay:
- * they are the vowels of many scripts. What has neither letters nor digits (`★★`) is compared as it stands.
+ * `c. Substantial`, `SUBSTANTIAL` and `substantial` are one word; `Not Started` is `not-started`, `Midterm` is
+ * `mid-term`. Marks (`\p{M}`) stay: they are the vowels of many scripts. What has neither letters nor digits (`★★`) is
+ * compared as it stands.
  */
 export const fold = (word = ''): string =>
   word
@@ -9,4 +10,5 @@ export const fold = (word = ''): string =>
     .toLowerCase()
     .replace(/^\s*[a-h]\.\s+/, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/\bmidterm\b/, 'mid-term')
     .replace(/^-|-$/g, '') || word.trim();

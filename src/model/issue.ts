@@ -20,6 +20,8 @@ export type IssueCode =
   | 'value-missing'
   | 'voice-missing'
   | 'progress-range'
+  | 'id-unknown'
+  | 'sum-mismatch'
   | 'link-scheme'
   | 'forbidden-key';
 

@@ -12,6 +12,7 @@ export type LoadErrorCode =
   | 'no-commitment'
   | 'not-found'
   | 'choose'
+  | 'no-plan'
   | 'no-rating';
 
 /** What went wrong and where, for the `ogp-error` event and the visible message. */
@@ -23,6 +24,6 @@ export interface LoadError {
   readonly status?: number;
   /** The engine's own sentence about broken JSON, which often names line and column. */
   readonly reason?: string;
-  /** The id or scale that was asked for, with codes `not-found` and `no-rating`. */
+  /** The id or scale that was asked for, with codes `not-found`, `no-plan` and `no-rating`. */
   readonly wanted?: string;
 }

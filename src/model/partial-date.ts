@@ -35,8 +35,9 @@ export function lastDay(iso: string): string {
 
 /** True for a year, month or day that exists: 2021-02-30 does not. */
 export function isIso(iso: string): boolean {
+  if (!PATTERN.test(iso)) return false;
   const time = new Date(firstDay(iso));
-  return PATTERN.test(iso) && !Number.isNaN(time.getTime()) && dayOf(time) === firstDay(iso);
+  return !Number.isNaN(time.getTime()) && dayOf(time) === firstDay(iso);
 }
 
 /** How much of a date is given: 1 a year, 2 a month, 3 a day. */

@@ -32,14 +32,14 @@ open-government-lens|design|no yes|does-it-have-an-open-government-lens
 potential-impact|design|none minor moderate transformative
 ambition|design|low high|ambition-see-definition
 potential-for-results|design|unclear modest substantial
-completion|implementation|not-started limited substantial complete|level-of-completion completion-at-midterm completion-at-end-of-term
+completion|implementation|not-started limited substantial complete|level-of-completion completion-at-mid-term completion-at-end-of-term
 completion-first-cycles|implementation|not-started limited substantial complete|completion-actual-projected actual-completion projected-completion|completion
 completion-results-report|implementation|not-started limited substantial complete||completion
 on-time|implementation|no yes
 ogp-local-2021|implementation||overall-level-of-progress ogp-local-end-of-commitment-assessment
 did-it-open-government|results|worsened/worsens did-not-change/none/no-change marginal/minor major outstanding
 early-results|results|no-notable-results/none moderate/moderate-results significant/significant-results
-starred|results|no/0/not-starred yes/1/starred|starred-as-of-midterm starred-at-end-of-term
+starred|results|no/0/not-starred yes/1/starred|starred-as-of-mid-term starred-at-end-of-term
 irm-report`;
 
 /** Why there is no rating. Each is another fact, with its own words; none of them is a step. */
@@ -92,9 +92,13 @@ export function findScale(name = '', own: readonly Scale[] = []): Scale | undefi
   return own.find(({key}) => fold(key) === word) ?? byName.get(word);
 }
 
+/** The stage of a rating: its own, or the one in the name under which its scale is given (“Completion at Midterm”). */
+export const stageOf = ({stage, scale}: {readonly stage?: string; readonly scale?: string}): string | undefined =>
+  stage ?? /(mid|end-of)-term$/.exec(fold(scale))?.[0];
+
 /**
- * What a value means on a scale. `words` are the answers of a scale without an order, `unknown` values are none that
- * the scale has; both are shown as given.
+ * What a value means on a scale. `words` are answers without an order, `unknown` values are none that the scale has;
+ * both are shown as given.
  */
 export type Reading =
   | {readonly kind: 'rated'; readonly value: string; readonly step: number}
@@ -118,7 +122,9 @@ export function readValue(scale: Scale | undefined, given: string | readonly str
   if (step >= 0) return {kind: 'rated', value, step};
   const state = notRated.get(word);
   if (state) return {kind: 'not-rated', value: state as NotRated};
-  return {kind: scale && !scale.steps.length ? 'words' : 'unknown'};
+  // Since 2020 OGP answers “Relevant to OGP Values” with the yes or no of the open government lens.
+  const answer = scale?.key === 'relevance' && /^(yes|no)$/.test(word);
+  return {kind: answer || scale?.steps.length === 0 ? 'words' : 'unknown'};
 }
 
 /** The two sides of completion in the first cycles. */

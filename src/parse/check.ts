@@ -1,5 +1,5 @@
 import type {Assessment} from '../model/assessment.js';
-import type {OgpDocument} from '../model/document.js';
+import {sumOf, type Figures, type OgpDocument} from '../model/document.js';
 import {lastDay} from '../model/partial-date.js';
 import {aspectOf, findScale, readValue} from '../model/scales.js';
 import {isEmpty, isObject} from './read.js';
@@ -23,35 +23,68 @@ function places(raw: unknown, path: string, bare: boolean): Place[] {
 }
 
 /** What only shows when the parts are seen together. `given` is what `document` was read from. */
-export function check({commitments, scales}: OgpDocument, given: unknown, tell: Tell): void {
+export function check({plans, commitments, scales}: OgpDocument, given: unknown, tell: Tell): void {
   const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
   const raw = [member(given, 'commitments')].flat().filter(isObject);
   const at = raw.length ? places(member(given, 'commitments'), '/commitments', false) : [];
+  const rawPlans = [member(given, 'plans')]
+    .flat()
+    .filter((raw) => isObject(raw) || (typeof raw !== 'object' && !isEmpty(raw)));
+  const plansAt = places(member(given, 'plans'), '/plans', true);
+  plans.forEach(({figures = []}, index) => {
+    const at = places(member(rawPlans[index], 'figures'), (plansAt[index] ?? NOWHERE)('figures'), false);
+    figures.forEach((figure, i) => {
+      checkFigures(figure, scales, at[i] ?? NOWHERE, tell);
+    });
+  });
+  const keyOf = (id: string | undefined) => id?.trim().toLowerCase();
+  const ids = new Set(commitments.map(({id}) => keyOf(id)));
+  const checkIds = (given: readonly string[] = [], path: string) => {
+    const absent = given.filter((id) => !ids.has(keyOf(id)));
+    if (absent.length) tell(path, 'id-unknown', 'info', absent.join(', '));
+  };
   const seen = new Set<string>();
   commitments.forEach((commitment, index) => {
-    const {id, title, milestones, assessments, starred, period} = commitment;
+    const {id, title, milestones, assessments, starred, period, related} = commitment;
     const place = at[index] ?? NOWHERE;
     const placed = (key: string, bare: boolean) => places(member(raw[index], key), place(key), bare);
-    const key = id?.trim().toLowerCase();
+    const key = keyOf(id);
     if (key && seen.has(key)) tell(place('id'), 'duplicate-id', 'warning', id);
     if (key) seen.add(key);
     // A wrapped assessment has neither id nor milestones: nobody expects a title there.
     if (!title && (id ?? milestones)) tell(place('title'), 'title-missing');
     const ends = new Set(period?.flatMap(({end}) => (end?.iso ? lastDay(end.iso) : [])));
     if (ends.size > 1) tell(place('period'), 'date-conflict', 'info', [...ends].join(' ≠ '));
+    checkIds(related, place('related'));
     const steps = placed('milestones', true);
     milestones?.forEach((milestone, i) => {
       if (!milestone.title && !milestone.text) tell((steps[i] ?? NOWHERE)('title'), 'title-missing');
     });
     const ratings = placed('assessments', false);
     assessments?.forEach((assessment, i) => {
-      checkRating(assessment, scales, ratings[i] ?? NOWHERE, tell);
+      const at = ratings[i] ?? NOWHERE;
+      checkRating(assessment, scales, at, tell);
+      checkIds(assessment.cluster, at('cluster'));
     });
     const stars = placed('starred', true);
     starred?.forEach((star, i) => {
       checkRating({scale: 'starred', voice: 'irm', ...star}, scales, stars[i] ?? NOWHERE, tell);
     });
   });
+}
+
+function checkFigures(figures: Figures, own: OgpDocument['scales'], place: Place, tell: Tell): void {
+  const {scale: name, voice, total, counts = {}} = figures;
+  const scale = findScale(name, own);
+  if (!scale) tell(place('scale'), 'scale-unknown', 'warning', name ?? '');
+  else
+    for (const value of Object.keys(counts))
+      if (readValue(scale, value).kind === 'unknown')
+        tell(pointer(place('counts'), value), 'value-unknown', 'warning', value);
+  if (!voice) tell(place('voice'), 'voice-missing', 'info');
+  const numbers = Object.values(counts);
+  if (total !== undefined && total !== sumOf(figures))
+    tell(place('counts'), 'sum-mismatch', 'warning', `${numbers.join(' + ') || 0} ≠ ${total}`);
 }
 
 function checkRating(rating: Assessment, own: OgpDocument['scales'], place: Place, tell: Tell): void {

@@ -4,7 +4,7 @@ import {linkHref} from '../model/link.js';
 import {firstDay, lastDay, isIso} from '../model/partial-date.js';
 import {check} from './check.js';
 import {isoOf, readSpan} from './dates.js';
-import {FORBIDDEN, isEmpty, isObject, readDocument, wrap} from './read.js';
+import {FORBIDDEN, isCount, isEmpty, isObject, readDocument, wrap} from './read.js';
 import {document, ownScale, type Kind, type Shape} from './shapes.js';
 import {scalar} from './scalar.js';
 import {pointer, type Tell} from './tell.js';
@@ -110,6 +110,16 @@ class Walk {
     },
     share: (raw, path) => {
       if (typeof raw !== 'number' || !(raw >= 0 && raw <= 1)) this.tell(path, 'progress-range', 'warning', raw);
+    },
+    count: (raw, path) => {
+      if (!isCount(raw)) this.tell(path, 'type', 'error', raw);
+    },
+    counts: (raw, path) => {
+      if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
+      else
+        for (const [name, count] of Object.entries(raw))
+          if (FORBIDDEN.has(name)) this.tell(pointer(path, name), 'forbidden-key', 'warning', name);
+          else if (!isCount(count)) this.tell(pointer(path, name), 'type', 'error', count);
     },
     date: (raw, path) => {
       this.#date(raw, 'end', path);

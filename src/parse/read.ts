@@ -26,6 +26,8 @@ function versions(raw: PlainObject): Text | undefined {
   return given.length ? Object.fromEntries(given) : undefined;
 }
 
+export const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
+
 /** How each kind is read: what can be used, or undefined. What is odd is `inspect`'s business. */
 const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   string: scalar,
@@ -34,6 +36,11 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   // 1e999 is Infinity in JavaScript.
   number: (raw) => (Number.isFinite(raw) ? raw : undefined),
   share: (raw) => (typeof raw === 'number' && raw >= 0 && raw <= 1 ? raw : undefined),
+  count: (raw) => (isCount(raw) ? raw : undefined),
+  counts: (raw) =>
+    isObject(raw)
+      ? Object.fromEntries(Object.entries(raw).filter(([name, count]) => !FORBIDDEN.has(name) && isCount(count)))
+      : undefined,
   date: (raw) => readDate(raw, 'end'),
   span: readSpan,
   word,

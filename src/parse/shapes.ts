@@ -1,15 +1,17 @@
 import type {Assessment, Star} from '../model/assessment.js';
 import type {Commitment, Funding, Note, Section} from '../model/commitment.js';
-import type {Plan, Source} from '../model/document.js';
+import type {Figures, Plan, Source} from '../model/document.js';
 import type {Link, Party} from '../model/link.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Text} from '../model/text.js';
 
 /**
  * What a member holds. `word` also takes true and false, which become Yes and No; `words` one or several of them;
- * `share` a number from 0 to 1; `scale` a scale that the publisher defines.
+ * `share` a number from 0 to 1; `count` a whole number from 0; `counts` one for each name; `scale` a scale that the
+ * publisher defines.
  */
-export type Kind = 'string' | 'text' | 'url' | 'number' | 'share' | 'date' | 'span' | 'word' | 'words' | 'scale';
+export type Kind =
+  'string' | 'text' | 'url' | 'number' | 'share' | 'count' | 'counts' | 'date' | 'span' | 'word' | 'words' | 'scale';
 
 /** An object of members; `''` names the member that a bare value stands for. */
 export interface Shape {
@@ -26,7 +28,7 @@ const link = {'': short('url'), url: 'url', label: 'text'} satisfies Of<Link>;
 const report = {...link, '': short('label')};
 const party = {'': short('name'), name: 'text', url: 'url', role: 'text'} satisfies Of<Party>;
 
-export const assessment = {
+const assessment = {
   scale: 'string',
   value: 'words',
   aspect: 'string',
@@ -96,6 +98,16 @@ export const document = {
       locality: 'string',
       period: 'span',
       url: 'url',
+      figures: [
+        {
+          scale: 'string',
+          stage: 'string',
+          voice: 'string',
+          total: 'count',
+          counts: 'counts',
+          source: report,
+        } satisfies Of<Figures>,
+      ],
     } satisfies Of<Plan>,
   ],
   commitments: [commitment],

@@ -2,12 +2,10 @@ import {html, type TemplateResult} from 'lit';
 import type {Localizer} from '../i18n/localizer.js';
 
 /** While data are on their way: the author's fallback, or else a quiet shape of about the right height. */
-export const loading = ({msg}: Localizer): TemplateResult => html`
+export const loading = ({msg}: Localizer, bare: boolean): TemplateResult => html`
   <div class="base" part="base" aria-busy="true">
     <slot></slot>
-    <div class="skeleton" part="skeleton">
-      <span class="quiet" role="status">${msg('Loading…', {id: 'state.loading'})}</span>
-    </div>
+    <div class=${bare ? 'skeleton' : 'quiet'} part="skeleton" role="status">${msg('Loading…', {id: 'state.loading'})}</div>
   </div>
 `;
 

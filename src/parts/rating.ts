@@ -11,11 +11,11 @@ const quiet = (text: string) => html`<span class="quiet">${text}</span>`;
  */
 export const rating = (view: RatingView, full: boolean): TemplateResult => html`
   <p class="rating" part="rating">
-    <span class="name">${view.name}</span>${quiet(': ')}<strong class="value ${view.kind}" part="value">${view.value}</strong>${
+    <span class="name">${view.name}</span>${quiet(':')} <strong class="value ${view.kind}" part="value">${view.value}</strong>${
       view.position ? html` <span class="note">${quiet('(')}${view.position}${quiet(')')}</span>` : nothing
     }${[view.remark, view.given].map((text) => (text ? html` <span class="note">(${text})</span>` : nothing))}
   </p>
-  ${view.ladder.length ? ladder(view, full) : nothing}
+  ${view.ladder.length > 2 && view.kind !== 'aspects' && view.kind !== 'words' ? ladder(view, full) : nothing}
 `;
 
 /** The steps: filled up to the value, outlined beyond, dashed where there is no rating. Borders, so that print keeps them. */
@@ -24,20 +24,29 @@ const ladder = ({ladder: steps, filled}: RatingView, full: boolean) => html`
     ${steps.map((_, step) => html`<span class="step ${step < filled ? 'on' : filled ? 'off' : 'none'}"></span>`)}
   </span>
   ${
-    full && steps.length > 2
+    full
       ? html`<span class="ends" aria-hidden="true"><span>${steps[0]?.label}</span><span>${steps.at(-1)?.label}</span></span>`
       : nothing
   }
 `;
 
-/** Who says so, when and where: a rating without this line is a rumour. */
-export const provenance = ({voice, stage, date, report, change, cluster}: RatingView): TemplateResult => html`
-  <p class="provenance" part="provenance">
-    ${[voice, stage, report && link(report), date, change, cluster]
-      .filter(Boolean)
-      .map((part, index) => html`${index ? ' · ' : nothing}<span>${part}</span>`)}
-  </p>
-`;
+/** Who says so, when and where: a rating without this line is a rumour. Left out is what stands above it already. */
+export const provenance = (view: Partial<RatingView>): TemplateResult | typeof nothing => {
+  const {voice, stage, date, report, change, cluster} = view;
+  const parts = [
+    voice,
+    stage,
+    report && link(report),
+    date,
+    change,
+    cluster?.map((piece) => (typeof piece === 'string' ? piece : link(piece))),
+  ].filter(Boolean);
+  return parts.length
+    ? html`<p class="provenance" part="provenance">
+        ${parts.map((part, index) => html`${index ? ' · ' : nothing}<span>${part}</span>`)}
+      </p>`
+    : nothing;
+};
 
 /** A remark that the publisher adds to a rating. */
 export const ratingNote = ({note}: RatingView): TemplateResult | typeof nothing =>

@@ -32,13 +32,15 @@ const inline = (part: Inline): unknown =>
       ? html`<strong>${part.of.map(inline)}</strong>`
       : part.kind === 'em'
         ? html`<em>${part.of.map(inline)}</em>`
-        : html`<a part="link" href=${part.href}>${part.of.map(inline)}</a>`;
+        : part.kind === 'a'
+          ? html`<a part="link" href=${part.href}>${part.of.map(inline)}</a>`
+          : html`<sup>${part.to ? html`<a part="link" role="doc-noteref" id=${part.id} href="#${part.to}" aria-label=${part.name}>${part.label}</a>` : part.label}</sup>`;
 
 /** Paragraphs and lists; every string is inserted as text. */
 export const rich = (blocks: readonly Block[]): TemplateResult[] =>
-  blocks.map(({kind, lines}) => {
+  blocks.map(({kind, lines, start}) => {
     const items = () => lines.map((line) => html`<li>${line.map(inline)}</li>`);
     if (kind === 'ul') return html`<ul>${items()}</ul>`;
-    if (kind === 'ol') return html`<ol>${items()}</ol>`;
+    if (kind === 'ol') return html`<ol start=${start ?? nothing}>${items()}</ol>`;
     return html`<p>${lines.map((line, index) => html`${index ? html`<br />` : nothing}${line.map(inline)}`)}</p>`;
   });

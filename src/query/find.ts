@@ -2,9 +2,10 @@ import type {Assessment} from '../model/assessment.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument, Plan} from '../model/document.js';
 import {fold} from '../model/fold.js';
-import {findScale, type Scale} from '../model/scales.js';
+import {findScale, stageOf, type Scale} from '../model/scales.js';
 
-const same = (a: string | undefined, b: string | undefined) => a?.trim().toLowerCase() === b?.trim().toLowerCase();
+export const same = (a: string | undefined, b: string | undefined) =>
+  a?.trim().toLowerCase() === b?.trim().toLowerCase();
 
 /** Why no commitment could be chosen. */
 export type NoChoice = 'empty' | 'not-found' | 'choose';
@@ -20,6 +21,13 @@ export function findCommitment({commitments}: OgpDocument, id?: string): Commitm
 export const findPlan = ({plans}: OgpDocument, {plan}: Commitment): Plan | undefined =>
   plan ? plans.find(({id}) => same(id, plan)) : undefined;
 
+/** Those before and after a commitment in its plan, in the order of the document. */
+export function neighbours({commitments}: OgpDocument, commitment: Commitment): (Commitment | undefined)[] {
+  const row = commitment.plan ? commitments.filter(({plan}) => same(plan, commitment.plan)) : [];
+  const at = row.indexOf(commitment);
+  return [row[at - 1], row[at + 1]];
+}
+
 /** Which assessment is wanted. */
 export interface RatingQuery {
   readonly scale?: string;
@@ -34,13 +42,13 @@ export function findAssessments(assessments: readonly Assessment[], own: readonl
   const fits = (given: string | undefined, asked: string | undefined) => !asked || fold(given) === fold(asked);
   return assessments
     .filter(
-      ({scale, stage, voice, aspect}) =>
-        (!query.scale || scaleOf(scale) === scaleOf(query.scale)) &&
-        fits(stage, query.stage) &&
-        fits(voice, query.voice) &&
-        fits(aspect, query.aspect),
+      (assessment) =>
+        (!query.scale || scaleOf(assessment.scale) === scaleOf(query.scale)) &&
+        fits(stageOf(assessment), query.stage) &&
+        fits(assessment.voice, query.voice) &&
+        fits(assessment.aspect, query.aspect),
     )
-    .sort((a, b) => stageRank(b.stage) - stageRank(a.stage));
+    .sort((a, b) => stageRank(stageOf(b)) - stageRank(stageOf(a)));
 }
 
 /** Stages in the order of a plan's life. A word that is not in the row ranks first of all: it is never the latest. */
@@ -49,7 +57,8 @@ const STAGES =
     ' ',
   );
 
-const stageRank = (stage: string | undefined) => STAGES.indexOf(fold(stage));
+/** The place of a stage in a plan's life; -1 where it is not told. */
+export const stageRank = (stage: string | undefined) => STAGES.indexOf(fold(stage));
 
 /** The scales that say most about a commitment, best first: a card has room for one. */
 const HEADLINES = ['completion', 'potential-for-results', 'potential-impact'];
@@ -69,8 +78,8 @@ export function headlineAssessment(
 }
 
 /** Only the same voice, edition and aspect can be compared, and only where both stages tell which came first. */
-function isEarlier(other: Assessment, latest: Assessment, own: readonly Scale[]): boolean {
+export function isEarlier(other: Assessment, latest: Assessment, own: readonly Scale[]): boolean {
   const alike = (['voice', 'aspect'] as const).every((key) => fold(other[key]) === fold(latest[key]));
-  const [before, after] = [stageRank(other.stage), stageRank(latest.stage)];
+  const [before, after] = [stageRank(stageOf(other)), stageRank(stageOf(latest))];
   return alike && findScale(other.scale, own) === findScale(latest.scale, own) && before >= 0 && before < after;
 }

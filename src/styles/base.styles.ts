@@ -44,6 +44,14 @@ export const baseStyles = css`
     padding: 0;
     border: 0;
   }
+  /* Each piece of text finds its own direction, and keeps the side of the page: data and words may differ in both. */
+  :is(p, dt, dd, li, th, td, caption, summary, label, q, time) {
+    unicode-bidi: plaintext;
+  }
+  :is(p, dt, dd, li, th, td, caption, summary) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   [part='heading'] {
     font-family: var(--ogp-font-family-heading, inherit);
     font-size: 1.18em;
@@ -90,9 +98,7 @@ export const baseStyles = css`
   }
   .skeleton {
     min-block-size: 9em;
-  }
-  :host(:has(> :not(script))) .skeleton {
-    display: none;
+    color: var(--_muted);
   }
   .failure {
     display: grid;
@@ -100,6 +106,11 @@ export const baseStyles = css`
     justify-items: start;
     margin-block-end: 0.75em;
     border-inline-start: 0.25em solid var(--_warn);
+  }
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
   }
   @media print {
     button {

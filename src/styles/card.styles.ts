@@ -5,6 +5,7 @@ export const cardStyles = css`
   .card {
     display: flex;
     flex-direction: column;
+    block-size: 100%;
     gap: 0.75em;
     padding: var(--_space);
     border: var(--ogp-border-width, 1px) solid var(--_line);
@@ -24,15 +25,16 @@ export const cardStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: minmax(5.5em, 2fr) 5fr;
-    gap: 0.25em 1em;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: 0.35em 1em;
   }
   dt {
+    min-inline-size: 5.5em;
     color: var(--_muted);
   }
   .values {
     display: grid;
-    gap: 0.25em;
+    gap: 0.1em;
     list-style: none;
   }
   .ratings {
@@ -41,7 +43,7 @@ export const cardStyles = css`
     list-style: none;
   }
   .ratings .provenance {
-    margin-block-start: 0.15em;
+    margin-block-start: 0.35em;
   }
   .foot {
     margin-block-start: auto;
@@ -50,7 +52,7 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.92em;
   }
-  @container (max-width: 17em) {
+  @container (max-width: 18em) {
     .facts {
       grid-template-columns: 1fr;
       gap: 0;

@@ -30,9 +30,12 @@ export const bridges: Readonly<Record<string, Bridge>> = {
   'dkfds-virk': dkfdsVirk,
 };
 
-/** `['--a', '--b', 'x']` as `var(--a, var(--b, x))`; literals stand as they are. */
-const chain = ([first = '', ...rest]: readonly string[]): string =>
-  first.startsWith('--') ? `var(${first}${rest.length ? `, ${chain(rest)}` : ''})` : [first, ...rest].join(', ');
+/**
+ * `['--a', '--b']` as `var(--a, var(--b, inherit))`: what the design system does not say comes from the page, as if there
+ * were no bridge. Literals stand as they are.
+ */
+const chain = ([first = 'inherit', ...rest]: readonly string[]): string =>
+  first.startsWith('--') ? `var(${first}, ${chain(rest)})` : [first, ...rest].join(', ');
 
 /** A bridge's declarations. */
 export const declarations = ({tokens}: Bridge): string =>
@@ -41,11 +44,19 @@ export const declarations = ({tokens}: Bridge): string =>
     .join('\n  ');
 
 /** The tags a stylesheet in the page has to name: declared on `:root`, themes on an inner element would not be seen. */
-const TAGS = ['ogp-commitment-card', 'ogp-milestone-timeline', 'ogp-rating-scale'];
+const TAGS = [
+  'ogp-commitment',
+  'ogp-commitment-card',
+  'ogp-commitment-list',
+  'ogp-irm-review',
+  'ogp-milestone-timeline',
+  'ogp-plan-progress',
+  'ogp-rating-scale',
+];
 
 /** The stylesheet that a page links to adopt a design system. Specificity zero: one line of the page's own wins. */
 export function bridgeCss(name: string): string {
   const bridge = Object.hasOwn(bridges, name) ? bridges[name] : undefined;
   if (!bridge) throw new Error(`There is no theme bridge "${name}". There are: ${Object.keys(bridges).join(', ')}.`);
-  return `/* ${bridge.label} → ogp-widgets */\n:where(${TAGS.join(', ')}) {\n  ${declarations(bridge)}\n}\n`;
+  return `/* ${bridge.label} → ogp-widgets */\n:where(${TAGS.join(', ')}):where(:not([theme])) {\n  ${declarations(bridge)}\n}\n`;
 }

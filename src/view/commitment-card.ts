@@ -45,19 +45,14 @@ export function toCommitmentCardView(
   context: ViewContext,
   layout: CardLayout,
 ): CommitmentCardView {
-  const {l10n} = context;
-  const {msg, term} = l10n;
+  const {term} = context.l10n;
   const full = layout === 'full';
   const plan = findPlan(document, commitment);
-  const title = pick(commitment.title, context);
   const headline = headlineAssessment(commitment.assessments ?? [], context.scales);
   return {
     id: commitment.id,
     plan: planView(plan, commitment, context),
-    heading: {
-      ...(title ?? {text: msg('Untitled commitment', {id: 'card.untitled'}), lang: l10n.locale}),
-      href: linkHref(commitment.url),
-    },
+    heading: titleView(commitment, context),
     facts: factsOf(commitment, context, full),
     ratings: full
       ? (commitment.assessments ?? []).map((assessment) => toRatingView(assessment, context))
@@ -70,8 +65,17 @@ export function toCommitmentCardView(
   };
 }
 
+/** The title, or that there is none, with the commitment's own address. */
+export const titleView = ({title, url}: Commitment, context: ViewContext): LinkView => ({
+  ...(pick(title, context) ?? {
+    text: context.l10n.msg('Untitled commitment', {id: 'card.untitled'}),
+    lang: context.l10n.locale,
+  }),
+  href: linkHref(url),
+});
+
 /** Every fact that there is, in the order in which readers ask. */
-function factsOf(commitment: Commitment, context: ViewContext, full: boolean): FactView[] {
+export function factsOf(commitment: Commitment, context: ViewContext, full: boolean): FactView[] {
   const {l10n} = context;
   const {term} = l10n;
   const {number, status, period, funding, starred} = commitment;
@@ -99,7 +103,7 @@ function factsOf(commitment: Commitment, context: ViewContext, full: boolean): F
 }
 
 /** "Netherlands 2020–2022", or the plan's title, or the id under which nothing was found. */
-function planView(plan: Plan | undefined, commitment: Commitment, context: ViewContext): LinkView | undefined {
+export function planView(plan: Plan | undefined, commitment: Commitment, context: ViewContext): LinkView | undefined {
   if (!plan) return plain(commitment.plan)[0];
   const title = pick(plan.title, context);
   const place = [plan.locality, plan.country].filter(Boolean).join(', ');
@@ -124,7 +128,11 @@ function fundingText({amount, currency, source, period, text}: Funding, context:
 function moneyText(amount: number, currency: string | undefined, {tag, number}: Localizer): string {
   try {
     if (currency)
-      return new Intl.NumberFormat(tag, {style: 'currency', currency, minimumFractionDigits: 0}).format(amount);
+      return new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: Number.isInteger(amount) ? 0 : undefined,
+      }).format(amount);
   } catch {
     // Not a currency code: fall through.
   }
@@ -133,9 +141,9 @@ function moneyText(amount: number, currency: string | undefined, {tag, number}: 
 
 /** "Yes (formula of 2015, mid-term)": always the given value, never one that we worked out. */
 function starText(star: Star, context: ViewContext): LinkView {
-  const {value, stage} = toRatingView({scale: 'starred', voice: 'irm', ...star}, context);
+  const {value, given, stage} = toRatingView({scale: 'starred', voice: 'irm', ...star}, context);
   const formula = star.formula && knownWord('formula', star.formula, context.l10n);
-  const detail = [formula, stage].filter(Boolean).join(', ');
+  const detail = [given, formula, stage].filter(Boolean).join(', ');
   return {text: detail ? `${value} (${detail})` : value, lang: undefined};
 }
 

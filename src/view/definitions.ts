@@ -149,28 +149,39 @@ export interface DefinitionView {
   /** Why there is no rating. */
   readonly state?: string;
   readonly steps: readonly {readonly label: string; readonly definition?: string; readonly current?: string}[];
-  readonly ladder: string;
+  /** Said where the steps have an order. */
+  readonly ladder?: string;
   readonly source?: {readonly label: string; readonly link: LinkView};
 }
 
-/** Says what a rating means. */
-export function toDefinitionView(rating: RatingView, l10n: Localizer): DefinitionView {
+/** Says what ratings on one scale mean. */
+export function toDefinitionView(ratings: readonly RatingView[], l10n: Localizer): DefinitionView {
   const {msg} = l10n;
   const texts = new Map(Object.entries(definitionsIn(l10n)));
-  const {kind, scaleKey = '', valueKey = '', ladder} = rating;
+  const [{scaleKey = '', ladder = [], definition} = {}] = ratings as readonly Partial<RatingView>[];
   const [source, url] = new Map(Object.entries(SOURCES)).get(scaleKey) ?? [];
+  const reasons = ratings.flatMap(({kind, valueKey}) =>
+    kind === 'not-rated' ? (texts.get(`not-rated.${valueKey}`) ?? []) : [],
+  );
+  /** Which of the ratings stands on a step: "this rating", or "mid-term" where there are several. */
+  const here = (step: string) =>
+    ratings
+      .filter(({kind, valueKey}) => kind === 'rated' && valueKey === step)
+      .map(
+        ({aspect, stage}) =>
+          (ratings.length > 1 && [aspect, stage].filter(Boolean).join(', ')) ||
+          msg('this rating', {id: 'rating.current', desc: 'Marks the step of the scale that was given'}),
+      )
+      .join('; ');
   return {
-    scale: rating.definition?.text ?? texts.get(scaleKey),
-    state: kind === 'not-rated' ? texts.get(`not-rated.${valueKey}`) : undefined,
+    scale: definition?.text ?? texts.get(scaleKey),
+    state: [...new Set(reasons)].join(' ') || undefined,
     steps: ladder.map(({key, label, definition}) => ({
       label,
       definition: definition?.text ?? texts.get(`${scaleKey}.${key}`),
-      current:
-        kind === 'rated' && key === valueKey
-          ? msg('this rating', {id: 'rating.current', desc: 'Marks the step of the scale that was given'})
-          : undefined,
+      current: here(key) || undefined,
     })),
-    ladder: msg('From lowest to highest:', {id: 'rating.ladder'}),
+    ladder: ladder.length > 2 ? msg('From lowest to highest:', {id: 'rating.ladder'}) : undefined,
     source: source
       ? {
           label: msg('Definitions:', {id: 'rating.source', desc: 'Followed by the source of the definitions'}),

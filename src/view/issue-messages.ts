@@ -55,6 +55,14 @@ export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer)
       '{path}: progress “{found}” is not a number from 0 to 1; it is not shown. Write 0.5 for 50 %.',
       {id: 'issue.progress-range'},
     ),
+    'id-unknown': msg(
+      '{path}: no commitment in this file has the id {found}. The id is shown; correct it or add the commitment.',
+      {id: 'issue.id-unknown'},
+    ),
+    'sum-mismatch': msg(
+      '{path}: the figures do not add up to the total ({found}). They are shown as given; check them.',
+      {id: 'issue.sum-mismatch'},
+    ),
     'link-scheme': msg('{path}: “{found}” is shown as text. Links may start with http, https, mailto or tel.', {
       id: 'issue.link-scheme',
     }),

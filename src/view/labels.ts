@@ -9,9 +9,10 @@ export const scaleName = (scale: Scale, {term}: Localizer): string => term(`scal
 export const stepLabel = (scale: Scale, step: string, {term}: Localizer): string =>
   term(`${step === 'yes' || step === 'no' ? 'answer' : scale.words}.${step}`);
 
-export const aspectLabel = (name: string, {term}: Localizer): string => {
+/** What a rating is about, where a scale has several: an OGP value, a side, or the formula of a star. */
+export const aspectLabel = (name: string, l10n: Localizer): string => {
   const aspect = aspectOf(name);
-  return aspect ? term(`aspect.${aspect}`) : name;
+  return aspect ? l10n.term(`aspect.${aspect}`) : knownWord('formula', name, l10n);
 };
 
 /**

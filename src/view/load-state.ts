@@ -35,6 +35,7 @@ export function errorView(
       id: 'error.not-found',
     }),
     choose: msg('{url} has several commitments. Name one in the commitment attribute.', {id: 'error.choose'}),
+    'no-plan': msg('{url} has no plan “{wanted}”. Check the id in the plan attribute.', {id: 'error.no-plan'}),
     'no-rating': msg('There is no rating “{wanted}” here. Check the scale and stage attributes.', {
       id: 'error.no-rating',
     }),

@@ -7,7 +7,7 @@ import type {PickedText} from '../model/text.js';
 import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {durationText, formatIso, spanView, type DateView} from './dates.js';
 import {richText, type Block} from './rich-text.js';
-import {countText} from './counts.js';
+import {countText, showAllText} from './counts.js';
 import {knownWord} from './labels.js';
 
 /** The ways to show milestones. */
@@ -101,7 +101,7 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
     actual,
     status:
       milestone.status || state === 'complete'
-        ? knownWord('status', milestone.status ?? 'complete', l10n)
+        ? knownWord('status', milestone.status ?? 'Complete', l10n)
         : msg('Status not stated', {id: 'timeline.no-status'}),
     state: state ?? 'unknown',
     overdue: due?.kind === 'overdue',
@@ -139,20 +139,23 @@ function summaryOf(milestones: readonly MilestoneView[], l10n: Localizer): strin
     .join(' · ');
 }
 
-const wordsOf = ({msg, fill, term}: Localizer, n: number): TimelineWords => ({
-  empty: msg('No milestones are published for this commitment.', {id: 'timeline.empty'}),
-  showAll: fill(msg('Show all {n}', {id: 'timeline.show-all', desc: 'Button below the first 1,000 milestones'}), {n}),
-  layout: term('timeline.layout'),
-  layouts: {
-    timeline: term('layout.timeline'),
-    list: term('layout.list'),
-    table: term('layout.table'),
-  },
-  milestone: term('timeline.milestone'),
-  planned: term('timeline.planned'),
-  actual: term('timeline.actual'),
-  status: term('fact.status'),
-  progress: term('timeline.progress'),
-  responsible: term('timeline.responsible'),
-  evidence: term('timeline.evidence'),
-});
+const wordsOf = (l10n: Localizer, n: number): TimelineWords => {
+  const {msg, term} = l10n;
+  return {
+    empty: msg('No milestones are published for this commitment.', {id: 'timeline.empty'}),
+    showAll: showAllText(n, l10n),
+    layout: term('timeline.layout'),
+    layouts: {
+      timeline: term('layout.timeline'),
+      list: term('layout.list'),
+      table: term('layout.table'),
+    },
+    milestone: term('timeline.milestone'),
+    planned: term('timeline.planned'),
+    actual: term('timeline.actual'),
+    status: term('fact.status'),
+    progress: term('timeline.progress'),
+    responsible: term('timeline.responsible'),
+    evidence: term('timeline.evidence'),
+  };
+};

@@ -1,6 +1,7 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {Assessment} from '../model/assessment.js';
-import {findScale, readValue, type Reading, type Scale} from '../model/scales.js';
+import {fold} from '../model/fold.js';
+import {findScale, readValue, stageOf, type Reading, type Scale} from '../model/scales.js';
 import type {PickedText} from '../model/text.js';
 import {linkView, pick, type LinkView, type ViewContext} from './context.js';
 import {formatIso} from './dates.js';
@@ -8,7 +9,10 @@ import {aspectLabel, knownWord, scaleName, stepLabel} from './labels.js';
 
 /** One rating, ready to be drawn. Everything a reader needs is in words; `ladder` and `filled` are for decoration. */
 export interface RatingView {
+  /** The scale, and the aspect if there is one: "Did it open government?: Civic participation". */
   readonly name: string;
+  readonly scale: string;
+  readonly aspect?: string;
   readonly value: string;
   readonly kind: Reading['kind'];
   /** "3 of 4", only for ratings. */
@@ -27,7 +31,8 @@ export interface RatingView {
   readonly voice: string;
   readonly date?: string;
   readonly report?: LinkView;
-  readonly cluster?: string;
+  /** "Assessed together with A and B", in pieces of which some may be links. */
+  readonly cluster?: readonly (string | LinkView)[];
   readonly note?: PickedText;
   /** Where definitions are looked up, unless the publisher gives one. */
   readonly scaleKey?: string;
@@ -36,7 +41,7 @@ export interface RatingView {
 }
 
 /** One step of a scale. */
-export interface StepView {
+interface StepView {
   readonly key: string;
   readonly label: string;
   /** The publisher's definition, where the scale is theirs. */
@@ -53,12 +58,17 @@ const stepView = (scale: Scale, key: string, context: ViewContext): StepView => 
   };
 };
 
-function valueText(reading: Reading, ladder: readonly StepView[], given: string, {term, tag}: Localizer): string {
+function valueText(
+  reading: Reading,
+  ladder: readonly StepView[],
+  given: string,
+  {term, known, tag}: Localizer,
+): string {
   if (reading.kind === 'rated') return ladder[reading.step]?.label ?? given;
   if (reading.kind === 'not-rated') return term(`not-rated.${reading.value}`);
   if (reading.kind === 'aspects')
     return new Intl.ListFormat(tag, {type: 'unit'}).format(reading.values.map((value) => term(`aspect.${value}`)));
-  return given;
+  return (reading.kind === 'words' && known(`answer.${fold(given)}`)) || given;
 }
 
 const givenText = (value: Assessment['value']) => (typeof value === 'string' ? value : (value ?? []).join('; '));
@@ -78,22 +88,26 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
     pick(scale?.name, context)?.text ??
     (scale ? scaleName(scale, l10n) : assessment.scale) ??
     msg('Rating', {id: 'rating.unnamed', desc: 'A rating whose scale is not named'});
-  const name = aspect ? `${named}: ${aspect}` : named;
-  const position = rated
-    ? fill(msg('{step} of {total}', {id: 'rating.position', desc: 'Position on a scale: 3 of 4'}), {
-        step: number(reading.step + 1),
-        total: number(ladder.length),
-      })
-    : undefined;
-  const stage = assessment.stage && knownWord('stage', assessment.stage, l10n);
+  const name = aspect ? `${named}${named.endsWith('?') ? ' ' : ': '}${aspect}` : named;
+  // Yes or no is no position.
+  const position =
+    rated && ladder.length > 2
+      ? fill(msg('{step} of {total}', {id: 'rating.position', desc: 'Position on a scale: 3 of 4'}), {
+          step: number(reading.step + 1),
+          total: number(ladder.length),
+        })
+      : undefined;
+  const stage = stageOf(assessment);
   return {
     name,
+    scale: named,
+    aspect,
     value,
     kind: reading.kind,
     position,
     ladder,
     filled: rated ? reading.step + 1 : 0,
-    given: isOtherSpelling(reading, given)
+    given: isOtherSpelling(reading, given, scale)
       ? fill(msg('published as “{value}”', {id: 'rating.as-published', desc: 'The word in the source, such as NR'}), {
           value: given,
         })
@@ -101,11 +115,11 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
     remark:
       reading.kind === 'unknown' && scale ? msg('not a value of this scale', {id: 'rating.unknown-value'}) : undefined,
     change: earlier && changeText(toRatingView(earlier, context), value, context),
-    stage,
+    stage: stage && knownWord('stage', stage, l10n),
     voice: voiceText(assessment.voice, l10n),
     date: assessment.date?.text ?? (assessment.date?.iso && formatIso(assessment.date.iso, l10n)),
     report: assessment.report && linkView(assessment.report, context),
-    cluster: clusterText(assessment, l10n),
+    cluster: clusterView(assessment.cluster, l10n),
     note: pick(assessment.note, context),
     scaleKey: scale?.words,
     valueKey: rated || reading.kind === 'not-rated' ? reading.value : undefined,
@@ -114,9 +128,11 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
 }
 
 /** True when the publisher's word is another one than the value's usual: `NR`, `c. high`, Minor for Marginal. */
-const isOtherSpelling = (reading: Reading, given: string) =>
-  (reading.kind === 'rated' || reading.kind === 'not-rated') &&
-  !reading.value.startsWith(given.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'));
+function isOtherSpelling(reading: Reading, given: string, scale: Scale | undefined): boolean {
+  if (reading.kind !== 'rated' && reading.kind !== 'not-rated') return false;
+  const word = given.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return !reading.value.startsWith(word) && word !== `${scale?.words}-${reading.value}`;
+}
 
 function changeText(before: RatingView, value: string, {l10n: {msg, fill}}: ViewContext): string | undefined {
   if (before.value === value) return undefined;
@@ -128,7 +144,19 @@ function changeText(before: RatingView, value: string, {l10n: {msg, fill}}: View
 export const voiceText = (voice: string | undefined, l10n: Localizer): string =>
   voice ? knownWord('voice', voice, l10n) : l10n.msg('Source not stated', {id: 'voice.missing'});
 
-const clusterText = ({cluster}: Assessment, {msg, fill, tag}: Localizer) =>
-  cluster?.length
-    ? fill(msg('Assessed together with {ids}', {id: 'rating.cluster'}), {ids: new Intl.ListFormat(tag).format(cluster)})
-    : undefined;
+/** The commitments that were assessed together, as a sentence in pieces; `hrefOf` makes links of some. */
+export function clusterView(
+  ids: readonly string[] | undefined,
+  {msg, tag}: Localizer,
+  hrefOf?: (id: string) => string | undefined,
+): RatingView['cluster'] {
+  if (!ids?.length) return undefined;
+  const [before = '', after = ''] = msg('Assessed together with {ids}', {id: 'rating.cluster'}).split('{ids}');
+  return [
+    before,
+    ...new Intl.ListFormat(tag)
+      .formatToParts(ids)
+      .map(({type, value}) => (type === 'element' ? {text: value, lang: undefined, href: hrefOf?.(value)} : value)),
+    after,
+  ];
+}

@@ -91,15 +91,21 @@ const matches = (rule: string, {to, typeOnly}: Arrow): boolean => {
     return typeOnly && matches(rule.slice('type:'.length), {to, typeOnly, from: '', lazy: false});
   if (rule.includes('*')) return to.startsWith(`src/${rule.split('*')[0]}`) && to.endsWith(rule.split('*')[1] ?? '');
   if (rule.endsWith('/')) return to.startsWith(`src/${rule}`);
-  return to === rule || to === `src/${rule}`;
+  // Lit's directives are Lit.
+  return to === rule || to === `src/${rule}` || (rule === 'lit' && to.startsWith('lit/'));
 };
 
-/** An element may use the files of its own folder; its definition only the class and the helper. */
+/** An element may use the files of its own folder; its definition the class, the helper and other definitions. */
 function mayImport(arrow: Arrow): boolean {
   const {from, to} = arrow;
   const folder = `${dirname(from)}/`;
+  // A widget that draws others registers them, too.
   if (from.endsWith('.define.ts'))
-    return to === from.replace('.define.ts', '.ts') || to === 'src/elements/define-element.ts';
+    return (
+      to === from.replace('.define.ts', '.ts') ||
+      to === 'src/elements/define-element.ts' ||
+      /^src\/elements\/.*\.define\.ts$/.test(to)
+    );
   if (from.endsWith('.styles.ts')) return to === 'lit';
   if (from.startsWith('src/elements/') && folder !== 'src/elements/' && to.startsWith(folder))
     return !to.endsWith('.define.ts');
@@ -168,10 +174,17 @@ describe('what is loaded later', () => {
   /** Built on its own, with its own copy of the reader: see docs/decisions/0004. */
   const APART = 'src/view/inspection.ts';
 
-  it('are the explanations, the inspection, the themes and the languages', () => {
+  it('are the explanations, the inspection, the themes, the files to save and the languages', () => {
     assert.deepEqual(
       lazy.filter((file) => !file.startsWith('src/locales/generated/')).sort(),
-      ['src/themes/bridges.ts', 'src/themes/load-theme.ts', 'src/view/definitions.ts', APART, 'src/view/load-state.ts'],
+      [
+        'src/themes/bridges.ts',
+        'src/themes/load-theme.ts',
+        'src/view/definitions.ts',
+        APART,
+        'src/view/load-state.ts',
+        'src/view/table-file.ts',
+      ],
       'a new one needs a thought: what does it share with the entry?',
     );
   });

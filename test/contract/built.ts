@@ -1,32 +1,34 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {filesUnder, fromRoot} from '../../scripts/widgets.mjs';
 
-/** The last things that a build writes, in their order. */
-const PROOF = ['dist/ogp-widgets.css', 'dist/vue.d.ts', 'dist/jsx.d.ts'];
 /** Where the analysis of the sources goes, so that a test does not touch the committed one. */
 export const MANIFEST = 'node_modules/.cache/ogp-widgets/custom-elements.json';
-const LOCK = 'node_modules/.cache/ogp-widgets/building';
-const STEPS = [
-  ['scripts/build.mjs'],
-  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
-  [
-    'node_modules/@custom-elements-manifest/analyzer/cem.js',
-    'analyze',
-    '--quiet',
-    '--outdir',
-    MANIFEST.replace(/\/[^/]+$/, ''),
-  ],
+const LOCK = `${dirname(MANIFEST)}/building`;
+
+/** The steps of a build, each with the last things that it writes. */
+const STEPS: readonly {readonly run: readonly string[]; readonly proof: readonly string[]}[] = [
+  {run: ['scripts/build.mjs'], proof: ['dist/ogp-widgets.css', 'dist/themes/nlds.css']},
+  {run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], proof: ['dist/index.d.ts', 'dist/vue.d.ts']},
+  {
+    run: [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      ...['analyze', '--quiet', '--outdir', dirname(MANIFEST)],
+    ],
+    proof: ['dist/jsx.d.ts', MANIFEST],
+  },
 ];
 
 const timeOf = (file: string) => (existsSync(fromRoot(file)) ? statSync(fromRoot(file)).mtimeMs : 0);
 
-/** True when every part of the build is there and newer than what it is made of. */
-function isFresh(): boolean {
+/** The steps that have to run: what is missing or older than the sources, and all after it. */
+function due() {
   const sources = [...filesUnder('src'), 'package.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs'];
   const newest = Math.max(...sources.map(timeOf));
-  return [...PROOF, MANIFEST].every((file) => timeOf(file) >= newest);
+  const first = STEPS.findIndex(({proof}) => proof.some((file) => timeOf(file) < newest));
+  return first < 0 ? [] : STEPS.slice(first);
 }
 
 /**
@@ -34,9 +36,9 @@ function isFresh(): boolean {
  * side by side, so one builds and the others wait.
  */
 export async function ensureBuilt(): Promise<void> {
-  mkdirSync(fromRoot('node_modules/.cache/ogp-widgets'), {recursive: true});
+  mkdirSync(fromRoot(dirname(MANIFEST)), {recursive: true});
   const deadline = Date.now() + 240_000;
-  while (!isFresh()) {
+  while (due().length) {
     try {
       mkdirSync(fromRoot(LOCK));
     } catch {
@@ -47,9 +49,9 @@ export async function ensureBuilt(): Promise<void> {
       continue;
     }
     try {
-      for (const args of STEPS) {
-        const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: fromRoot('.'), encoding: 'utf8'});
-        if (status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+      for (const {run} of due()) {
+        const {status, stdout, stderr} = spawnSync(process.execPath, run, {cwd: fromRoot('.'), encoding: 'utf8'});
+        if (status !== 0) throw new Error(`node ${run.join(' ')} failed:\n${stdout}\n${stderr}`);
       }
       // A source that was saved meanwhile is for the next run.
       return;

@@ -63,7 +63,7 @@ describe('custom-elements.json', () => {
     for (const element of elements) {
       const {attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
       for (const item of [...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties])
-        assert.match(item.description ?? '', /\S.*[.!?]$|default/s, `${element.tagName} ${item.name}`);
+        assert.match(item.description ?? '', /\S.*[.!?…]$/s, `${element.tagName} ${item.name}`);
       for (const item of [...attributes, ...members, ...events])
         assert.ok(item.type?.text, `${element.tagName} ${item.name}`);
       assert.ok(attributes.length && events.length && slots.length, element.tagName);

@@ -185,6 +185,7 @@ describe('schema and parser', () => {
       if (part.type === 'object') return {en: full(part.additionalProperties as Schema)};
       if (part.type === 'array') return [full(part.items!)];
       if (part.type === 'number') return 0.5;
+      if (part.type === 'integer') return 3;
       if (part.enum) return part.enum[0];
       if (part.pattern) return part.examples?.[0];
       strings.push(`member-${strings.length}`);
@@ -217,12 +218,16 @@ describe('schema and parser', () => {
         requiredKeys,
       });
     }
-    if (part.type === 'object')
-      return part.propertyNames
-        ? fc.dictionary(fc.constantFrom('en', 'nl', 'pt-BR'), short, {minKeys: 1})
-        : fc.dictionary(short, fc.jsonValue({maxDepth: 1}));
+    if (part.type === 'object' && typeof part.additionalProperties === 'object')
+      return fc.dictionary(
+        part.propertyNames ? fc.constantFrom('en', 'nl', 'pt-BR') : short,
+        accepted(part.additionalProperties),
+        {minKeys: part.propertyNames ? 1 : 0},
+      );
+    if (part.type === 'object') return fc.dictionary(short, fc.jsonValue({maxDepth: 1}));
     if (part.type === 'array') return fc.array(accepted(part.items!), {minLength: part.minItems ?? 0, maxLength: 2});
     if (part.type === 'number') return fc.double({min: 0, max: 1, noNaN: true});
+    if (part.type === 'integer') return fc.nat();
     if (part.type === 'boolean') return fc.boolean();
     return part.type === 'string' ? short : fc.jsonValue({maxDepth: 1});
   };
@@ -276,7 +281,7 @@ describe('schema and parser', () => {
 describe('demo data', () => {
   const told = (file: string) => issuesOf(json(`demo/data/${file}.json`)).map(({code, path}) => `${code} ${path}`);
 
-  for (const file of ['nl', 'da', 'showcase'])
+  for (const file of ['nl', 'da', 'showcase', 'plan-progress'])
     it(`${file}.json is valid`, () => assert.deepEqual(faults(json(`demo/data/${file}.json`)), []));
 
   it('nl.json and da.json have gaps of their sources only', () => {
@@ -325,12 +330,14 @@ describe('demo data', () => {
       'date-unknown /commitments/0/milestones/0/planned/end',
       'duplicate-id /commitments/2/id',
       'forbidden-key /commitments/0/constructor',
+      'id-unknown /commitments/0/related',
       'link-scheme /commitments/0/milestones/4/evidence/0/url',
       'link-scheme /commitments/0/url',
       'null-item /commitments/0/leadInstitutions/1',
       'progress-range /commitments/0/milestones/4/progress',
       'scale-invalid /scales/0',
       'scale-unknown /commitments/0/assessments/1/scale',
+      'sum-mismatch /plans/0/figures/0/counts',
       'title-missing /commitments/0/milestones/5/title',
       'title-missing /commitments/3/title',
       'type /commitments/0/number',

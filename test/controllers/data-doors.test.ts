@@ -7,6 +7,7 @@ const json = (data: unknown) => `<script type="application/json">${JSON.stringif
 const card = (section: Element) => section.querySelector('ogp-commitment-card')!;
 const titled = (element: Element, title: string) =>
   waitFor(() => textOf(element).includes(title), `“${title}” in “${textOf(element)}”`);
+const codes = (events: CustomEvent<{code: string}>[]) => events.map(({detail}) => detail.code);
 const NETWORK = 'A commitment from the network';
 
 describe('data', () => {
@@ -80,6 +81,23 @@ describe('data', () => {
       element.innerHTML = json(doc('Fourth'));
       await titled(element, 'Fourth');
       expect(deep(element, 'article')).to.have.length(1);
+    });
+
+    it('are shown when the page is still coming in, and half of them is no error', async () => {
+      const frame = document.createElement('iframe');
+      place().append(frame);
+      const page = frame.contentDocument!;
+      const end = '</' + 'script>';
+      page.open();
+      page.write(`<!doctype html><html lang="en"><script async type="module" src="/src/define.ts">${end}<body>`);
+      page.write('<ogp-commitment-card><script type="application/json">{"commitments":[{"title":"Half ');
+      const element = await waitFor(() => page.querySelector('ogp-commitment-card'));
+      await waitFor(() => element.shadowRoot?.querySelector('[part~=base]'), 'the script', 5000);
+      await pause(50);
+      expect(textOf(element)).to.equal('Loading…');
+      page.write(`and half"}]}${end}</ogp-commitment-card></body></html>`);
+      page.close();
+      await titled(element, 'Half and half');
     });
 
     it('are those of a direct child only', async () => {
@@ -224,7 +242,7 @@ describe('data', () => {
       const heard = record('ogp-error');
       const element = show('ogp-commitment-card', {src: fresh('never.json'), timeout: '0.1', lang: 'en'});
       await titled(element, 'did not answer in time');
-      expect(heard.map(({detail}) => detail.code)).to.deep.equal(['timeout']);
+      expect(codes(heard)).to.deep.equal(['timeout']);
     });
 
     for (const timeout of ['soon', '0', '-5', ''])
@@ -355,6 +373,11 @@ describe('data', () => {
       await titled(address, NETWORK);
       address.src = fresh('echo.json?title=Another');
       await titled(address, 'Another');
+      address.src = undefined;
+      await waitFor(() => !textOf(address).includes('Another'));
+      address.timeout = 0.1;
+      address.src = fresh('never.json');
+      await titled(address, 'did not answer in time');
     });
 
     it('are told as failed once by the ogp-data, and shown in each widget', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import odd from '../../demo/data/odd.json';
 import '../../src/define.js';
+import type {LoadError} from '../../src/index.js';
 import {templates as da} from '../../src/locales/generated/da.js';
 import {templates as nl} from '../../src/locales/generated/nl.js';
 import {deep, fresh, otherOrigin, pause, record, show, textOf, waitFor} from '../helpers/page.js';
@@ -28,6 +29,7 @@ interface Case {
   readonly retry?: boolean;
 }
 
+const codes = (events: CustomEvent<{code: string}>[]) => events.map(({detail}) => detail.code);
 const longest = (template: string) =>
   template
     .split(/\{\w+\}/)
@@ -104,7 +106,7 @@ describe('where nothing can be shown', () => {
         await waitFor(() => textOf(element).includes(words), `${lang}: “${words}”`);
         expect(textOf(element)).to.contain('The plan as PDF');
         const errors = heard.filter(({type}) => type === 'ogp-error');
-        expect(errors.map(({detail}) => detail.code)).to.deep.equal([code]);
+        expect(codes(errors)).to.deep.equal([code]);
         expect(errors[0]!.target).to.equal(element);
         expect(deep(element, '[role=status]')).to.have.length(1);
         if (retry) expect(deep(element, 'button')).to.have.length(1);
@@ -119,14 +121,16 @@ describe('where nothing can be shown', () => {
     const element = show('ogp-commitment-card', {lang: 'en', src, children: FALLBACK});
     await waitFor(() => textOf(element).includes('could not be reached'));
     expect(textOf(element)).to.contain(src).and.to.contain('CORS').and.to.contain('The plan as PDF');
-    expect(heard.map(({detail}) => [detail.code, detail.url])).to.deep.equal([['network', src]]);
+    expect((heard as CustomEvent<LoadError>[]).map(({detail}) => [detail.code, detail.url])).to.deep.equal([
+      ['network', src],
+    ]);
   });
 
   it('an address that is none is said', async () => {
     const heard = record('ogp-error');
     const element = show('ogp-commitment-card', {lang: 'en', src: 'http://['});
     await waitFor(() => textOf(element).includes('could not be reached'));
-    expect(heard.map(({detail}) => detail.code)).to.deep.equal(['network']);
+    expect(codes(heard)).to.deep.equal(['network']);
   });
 
   it('the place of a slip is said', async () => {
@@ -141,7 +145,7 @@ describe('where nothing can be shown', () => {
     const heard = record('ogp-error');
     const element = show('ogp-commitment-card', {lang: 'en', src: fresh('big.json?bytes=27000000')});
     await waitFor(() => textOf(element).includes('is too large'), 'a word about the size', 8000);
-    expect(heard.map(({detail}) => detail.code)).to.deep.equal(['too-large']);
+    expect(codes(heard)).to.deep.equal(['too-large']);
   });
 
   it('one widget’s failure is its own', async () => {

@@ -70,7 +70,7 @@ describe('a commitment card', () => {
       `Specificity: Low (2 of 4) ${report} Taken from the words of the report.`,
       `Relevant to OGP values: Civic participation ${report} Taken from the words of the report.`,
       `Potential impact: Not stated ${report}`,
-      `On time?: Yes (2 of 2) ${report}`,
+      `On time?: Yes ${report}`,
       `Completion: Not stated ${report}`,
       'Completion: Not stated Independent Reporting Mechanism · end of term',
       'Did it open government?: Not stated Independent Reporting Mechanism · end of term',

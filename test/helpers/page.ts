@@ -51,30 +51,26 @@ export async function waitFor<T>(call: () => T | Promise<T>, what = 'it', patien
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
+const SILENT = new Set(['script', 'style', 'template']);
 
+// By node type and name: `instanceof` knows only the test's own window, and hosts are in frames.
 function* piecesOf(node: Node): Generator<string> {
-  if (node instanceof Text) yield node.data;
-  if (!(node instanceof Element || node instanceof ShadowRoot)) return;
-  if (node instanceof Element) {
-    const {display, visibility} = getComputedStyle(node);
-    if (SILENT.has(node.tagName) || node.ariaHidden === 'true' || display === 'none' || visibility === 'hidden') return;
-    // What a browser keeps closed (`details`) nobody reads.
-    if (display !== 'contents' && !node.checkVisibility() && node.tagName !== 'SLOT') return;
-  }
-  const own = node instanceof Element ? node.shadowRoot : null;
-  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  if (node.nodeType === Node.TEXT_NODE) yield node.textContent!;
+  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) for (const child of node.childNodes) yield* piecesOf(child);
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const element = node as HTMLElement;
+  const {display, visibility, position} = getComputedStyle(element);
+  if (SILENT.has(element.localName) || element.ariaHidden === 'true') return;
+  if (display === 'none' || visibility === 'hidden') return;
+  // What a browser keeps closed (`details`) nobody reads.
+  if (display !== 'contents' && !element.checkVisibility()) return;
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   // Blocks part words; what is out of sight (`.quiet`) stands in the line.
-  const apart = node instanceof Element && isApart(node) ? ' ' : '';
+  const apart = display.startsWith('inline') || display === 'contents' || position === 'absolute' ? '' : ' ';
   yield apart;
-  for (const child of slotted.length ? slotted : (own ?? node).childNodes) yield* piecesOf(child);
+  for (const child of slotted.length ? slotted : (element.shadowRoot ?? element).childNodes) yield* piecesOf(child);
   yield apart;
 }
-
-const isApart = (element: Element) => {
-  const {display, position} = getComputedStyle(element);
-  return !display.startsWith('inline') && position !== 'absolute';
-};
 
 /** The text that everybody meets, through shadow roots and slots: nothing hidden, white space as one space. */
 export const textOf = (node: Node): string => [...piecesOf(node)].join('').replace(/\s+/g, ' ').trim();
@@ -97,9 +93,12 @@ export async function met(element: Element): Promise<Met[]> {
   // Only what is inside a landmark is told as a whole.
   landmark.ariaLabel = landmark.id;
   const flat = (one: Met): Met[] => (one.children ?? []).flatMap((child) => [child, ...flat(child)]);
-  // The runner's second page is in the background, where nothing with `content-visibility: auto` ever comes into view.
-  if (document.hidden) for (const base of deep(element, '.base')) base.style.contentVisibility = 'visible';
-  const root = (await a11ySnapshot({selector: `#${landmark.id}`} as never)) as unknown as Met;
+  revealAll(element);
+  const root = await waitFor(async () => {
+    const seen = (await a11ySnapshot({selector: `#${landmark.id}`})) as unknown as Met | null;
+    // The browser fills the tree in its own time.
+    return seen?.children?.length ? seen : undefined;
+  }, 'anything to meet');
   landmark.ariaLabel = null;
   return flat(root);
 }
@@ -112,6 +111,15 @@ export function deep(root: Element | ShadowRoot | Document, selector: string): H
       ...(element.shadowRoot ? deep(element.shadowRoot, selector) : []),
     ])
     .filter((element, index, all) => all.indexOf(element) === index);
+}
+
+/**
+ * Shows what `content-visibility: auto` keeps back until it comes into view. The runner's second page is in the
+ * background, where nothing ever does.
+ */
+export function revealAll(root: Element): void {
+  for (const element of deep(root, '*'))
+    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
 }
 
 /** Writes down every event of these names that reaches the page; `stop` is called after the test by itself. */
@@ -142,3 +150,28 @@ export const asked = async (address: string): Promise<number> =>
 
 /** The second origin of the test server. */
 export const otherOrigin = async (): Promise<string> => (await fetch('/__test/origin')).text();
+
+/** A page of somebody else, in a frame: its head and body as written, then the library's script. */
+export async function hostPage({
+  head = '',
+  body = '',
+  width = 800,
+}: {
+  head?: string;
+  body?: string;
+  width?: number;
+}): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '900';
+  frame.style.border = '0';
+  frame.srcdoc = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">${head}<script type="module" src="/src/define.ts"></script></head><body>${body}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  place().append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+/** A widget with its data inside, as markup. */
+export const markup = (tag: string, data: unknown, attributes = ''): string =>
+  `<${tag} ${attributes}><script type="application/json">${JSON.stringify(data)}</script></${tag}>`;

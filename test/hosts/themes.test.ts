@@ -98,8 +98,8 @@ const seenIn = ({card, timeline}: Shown) => ({
   text: hex(styleOf(card, '.base').color),
   link: hex(styleOf(card, 'a').color),
   accent: hex(styleOf(card, '.step.on').borderBlockStartColor),
-  border: hex(styleOf(card, '.base').borderBlockStartColor),
-  radius: styleOf(card, '.base').borderStartStartRadius,
+  border: hex(styleOf(card, 'article').borderBlockStartColor),
+  radius: styleOf(card, 'article').borderStartStartRadius,
   font: firstFont(timeline, '.base'),
   heading: firstFont(card, '[part=heading]'),
 });

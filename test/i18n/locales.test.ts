@@ -47,8 +47,8 @@ const placeholdersOf = (text: string) =>
 
 /** Words that are the same in both languages. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  nl: ['fact.status', 'fact.budget', 'fact.links'],
-  da: ['fact.status', 'fact.budget', 'fact.links'],
+  nl: ['fact.status', 'fact.budget', 'fact.links', 'list.id'],
+  da: ['commitment.note', 'fact.institution', 'fact.status', 'fact.budget', 'fact.links', 'list.id'],
 };
 
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {nl: ['“', '”'], da: ['»', '«']};

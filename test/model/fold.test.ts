@@ -16,6 +16,11 @@ describe('comparing words', () => {
       assert.equal(fold(spelling), 'not-started', spelling);
   });
 
+  it('takes both ways to write mid-term for one word', () => {
+    for (const spelling of ['Midterm', 'Mid-term', 'mid term']) assert.equal(fold(spelling), 'mid-term', spelling);
+    assert.equal(fold('Completion at Midterm'), fold('Completion at Mid-Term'));
+  });
+
   it('keeps a word that only looks like a list letter', () => {
     assert.equal(fold('N.A.'), 'n-a');
     assert.equal(fold('a.b'), 'a-b');

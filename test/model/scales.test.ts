@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {aspectOf, findScale, readValue, SCALES, type Scale} from '../../src/model/scales.js';
+import {aspectOf, findScale, readValue, SCALES, stageOf, type Scale} from '../../src/model/scales.js';
 
 const PROTOTYPE_NAMES = ['toString', 'constructor', '__proto__', 'hasOwnProperty', 'valueOf', 'prototype'];
 const read = (scale: string, value?: string | string[]) => readValue(findScale(scale), value);
@@ -110,6 +110,14 @@ describe('the value of a rating', () => {
     assert.deepEqual(read('completion', 'Civic Participation'), {kind: 'unknown'});
   });
 
+  it('is a plain answer where OGP prints the open government lens under the name of relevance', () => {
+    for (const answer of ['Yes', 'No', 'yes'])
+      assert.deepEqual(read('Relevant to OGP Values', answer), {kind: 'words'});
+    assert.deepEqual(read('open-government-lens', 'Yes'), {kind: 'rated', value: 'yes', step: 1});
+    for (const other of ['Maybe', '1']) assert.deepEqual(read('relevance', other), {kind: 'unknown'}, other);
+    for (const scale of ['completion', 'specificity']) assert.deepEqual(read(scale, 'Yes'), {kind: 'unknown'}, scale);
+  });
+
   it('is printed as words where a scale has no order', () => {
     assert.deepEqual(read('ogp-local-2021', 'Sustancial'), {kind: 'words'});
     assert.deepEqual(read('ogp-local-2021', 'Not Reviewed'), {kind: 'not-rated', value: 'not-reviewed'});
@@ -127,6 +135,18 @@ describe('the value of a rating', () => {
       assert.deepEqual(read(name, name), {kind: 'unknown'});
       assert.equal(aspectOf(name), undefined);
     }
+  });
+});
+
+describe('the stage of a rating', () => {
+  it('is its own, and otherwise the one that OGP prints into the name of the scale', () => {
+    assert.equal(stageOf({stage: 'Year 1', scale: 'Completion at Midterm'}), 'Year 1');
+    for (const scale of ['Completion at Midterm', 'Starred as of Mid-term'])
+      assert.equal(stageOf({scale}), 'mid-term', scale);
+    for (const scale of ['Completion at End of Term', 'Starred at End of Term'])
+      assert.equal(stageOf({scale}), 'end-of-term', scale);
+    for (const scale of [undefined, 'Completion', 'Terms', 'OGP Local end-of-commitment assessment'])
+      assert.equal(stageOf({scale}), undefined);
   });
 });
 

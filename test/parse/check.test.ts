@@ -23,6 +23,15 @@ describe('what only shows when the parts are seen together', () => {
     assert.deepEqual(told({id: 'constructor', title: 'A'}, {id: 'toString', title: 'B'}), []);
   });
 
+  it('is an id of a commitment that is not here, once per list', () => {
+    const related = ['nl2', 'NL8', 'NL9'];
+    const assessments = [{scale: 'completion', value: 'Limited', voice: 'irm', cluster: ['NL1', 'NL9']}];
+    assert.deepEqual(told({id: 'NL1', title: 'A', related, assessments}, {id: 'NL2', title: 'B'}), [
+      '/0/related id-unknown',
+      '/0/assessments/0/cluster id-unknown',
+    ]);
+  });
+
   it('is a missing title', () => {
     assert.deepEqual(told({id: 'NL1'}), ['/0/title title-missing']);
     assert.deepEqual(told({title: 'A', milestones: [{status: 'Complete'}, {text: 'B'}]}), [

@@ -141,6 +141,23 @@ describe('finding ratings', () => {
   });
 });
 
+describe('ratings whose stage stands in the name of their scale', () => {
+  const given = [
+    rating('mid', {scale: 'Completion at Midterm'}),
+    rating('end', {scale: 'Completion at End of Term'}),
+    rating('review', {stage: 'Action Plan Review'}),
+  ];
+
+  it('are found and sorted by it', () => {
+    assert.deepEqual(valuesOf(findAssessments(given, [], {scale: 'completion'})), ['end', 'mid', 'review']);
+    assert.deepEqual(valuesOf(findAssessments(given, [], {scale: 'completion', stage: 'Midterm'})), ['mid']);
+  });
+
+  it('are compared with each other', () => {
+    assert.equal(headlineAssessment(given, [])?.earlier?.value, 'mid');
+  });
+});
+
 describe('the one rating for a card', () => {
   const headline = (...assessments: Assessment[]) => {
     const found = headlineAssessment(assessments, []);

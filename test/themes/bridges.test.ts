@@ -6,24 +6,23 @@ import {fromRoot, widgets} from '../../scripts/widgets.mjs';
 
 const read = (file: string) => readFileSync(fromRoot(file), 'utf8');
 
+/** The tags of all widgets that draw something. */
+const drawing = widgets()
+  .filter((widget) => widget !== 'data')
+  .map((widget) => `ogp-${widget}`)
+  .sort();
+
 describe('the stylesheet of a theme bridge', () => {
   for (const name of Object.keys(bridges)) {
     const css = bridgeCss(name);
 
     it(`${name} names every widget that draws, with no weight of its own`, () => {
-      const drawing = widgets().filter((widget) => widget !== 'data');
-      assert.equal(
-        /:where\(([^)]*)\)/.exec(css)?.[1],
-        drawing
-          .map((widget) => `ogp-${widget}`)
-          .sort()
-          .join(', '),
-      );
+      assert.deepEqual(/:where\(([^)]*)\)/.exec(css)?.[1]?.split(/,\s*/).sort(), drawing);
       assert.doesNotMatch(css, /:root|!important/);
     });
 
     it(`${name} is small`, () => {
-      assert.ok(css.length < 1024, `${css.length} bytes`);
+      assert.ok(css.length < 2048, `${css.length} bytes`);
     });
 
     it(`${name} says the same as the theme attribute`, () => {
@@ -58,12 +57,6 @@ describe('the bridge of NL Design System', () => {
 });
 
 it('the stylesheet for pages names the same widgets', () => {
-  const [, list = ''] = /:where\((ogp-commitment[^)]*)\)/.exec(read('src/ogp-widgets.css')) ?? [];
-  assert.deepEqual(
-    list.split(/,\s*/).sort(),
-    widgets()
-      .filter((widget) => widget !== 'data')
-      .map((widget) => `ogp-${widget}`)
-      .sort(),
-  );
+  const rule = /[^{}]*\{[^{}]*--ogp-reserve[^{}]*\}/.exec(read('src/ogp-widgets.css'))?.[0] ?? '';
+  assert.deepEqual((rule.split('{')[0]?.match(/ogp-[a-z-]+/g) ?? []).sort(), drawing);
 });

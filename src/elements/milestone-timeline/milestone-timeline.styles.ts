@@ -6,9 +6,7 @@ export const milestoneTimelineStyles = css`
   }
   .summary,
   .when,
-  dt,
-  thead th,
-  td::before {
+  dt {
     color: var(--_muted);
   }
   ol.axis,
@@ -19,35 +17,6 @@ export const milestoneTimelineStyles = css`
   .values {
     display: grid;
     gap: 0.25em;
-  }
-  .layouts {
-    display: flex;
-    gap: 0.25em;
-    margin-block-start: 0.75em;
-  }
-  .layouts label {
-    position: relative;
-    padding: 0.15em 0.75em;
-    border: 1px solid var(--_stroke);
-    border-radius: var(--_radius);
-    font-size: 0.92em;
-    cursor: pointer;
-  }
-  .layouts label:has(:checked) {
-    border-color: currentColor;
-    box-shadow: inset 0 -0.16em var(--_accent);
-    font-weight: 700;
-  }
-  .layouts label:has(:focus-visible) {
-    outline: 0.16em solid var(--ogp-color-focus, currentColor);
-    outline-offset: 0.14em;
-  }
-  .layouts input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
   }
   .axis,
   .rows,
@@ -81,11 +50,20 @@ export const milestoneTimelineStyles = css`
     grid-column: 2;
   }
   .axis > li > .when {
-    text-align: end;
+    padding-block-end: 1em;
     font-variant-numeric: tabular-nums;
+    unicode-bidi: normal;
+    text-align: end;
+    text-wrap: balance;
   }
   .what {
     max-inline-size: var(--ogp-measure, 42em);
+  }
+  .what > :first-child {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.65em;
+    align-items: baseline;
   }
   .axis .what {
     grid-column: 3;
@@ -141,7 +119,6 @@ export const milestoneTimelineStyles = css`
   }
   .status,
   .due {
-    margin-inline-start: 0.35em;
     font-size: 0.92em;
     font-weight: 600;
   }
@@ -165,6 +142,9 @@ export const milestoneTimelineStyles = css`
   .text :is(ul, ol) {
     padding-inline-start: 1.4em;
   }
+  .text ul {
+    list-style: disc;
+  }
   dl,
   dl > div {
     display: flex;
@@ -182,36 +162,13 @@ export const milestoneTimelineStyles = css`
   .progress {
     inline-size: 6em;
     block-size: 0.5em;
-    stroke: var(--_stroke);
-    fill: none;
+    border: 1px solid var(--_stroke);
   }
   .progress:dir(rtl) {
     transform: scaleX(-1);
   }
   .fill {
     fill: var(--_on);
-    stroke: none;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding-block: 0.5em;
-    padding-inline-end: 0.75em;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    border-color: var(--_stroke);
-    font-size: 0.92em;
-  }
-  td > .status,
-  td > .due {
-    display: block;
-    margin: 0;
   }
   .base > button {
     margin-block-start: 1em;
@@ -223,6 +180,7 @@ export const milestoneTimelineStyles = css`
     }
     .axis > li > .when {
       grid-column: 2;
+      padding: 0;
       text-align: start;
     }
     .axis .marker,
@@ -240,29 +198,6 @@ export const milestoneTimelineStyles = css`
       inline-size: auto;
     }
   }
-  @container (max-width: 40em) {
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    tr,
-    :is(tbody th, td) {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-    tr {
-      padding-block: 0.75em;
-      border-block-end: 1px solid var(--_line);
-    }
-    td::before {
-      content: attr(data-label) ': ';
-    }
-    td > .status,
-    td > .due {
-      display: inline;
-    }
-  }
   @media (forced-colors: active) {
     .marker {
       border-color: CanvasText;
@@ -270,17 +205,11 @@ export const milestoneTimelineStyles = css`
     .complete .marker {
       border-color: Highlight;
     }
-    .progress {
-      stroke: CanvasText;
-    }
     .fill {
       fill: Highlight;
     }
   }
   @media print {
-    .layouts {
-      display: none;
-    }
     .milestone {
       break-inside: avoid;
     }

@@ -1,7 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {OgpDocument} from '../../model/document.js';
 import {heading} from '../../parts/heading.js';
+import {layoutSwitch, offered} from '../../parts/layout-switch.js';
 import {data, date, link, rich, values} from '../../parts/text.js';
+import {layoutSwitchStyles} from '../../styles/layout-switch.styles.js';
+import {tableStyles} from '../../styles/table.styles.js';
 import type {ViewContext} from '../../view/context.js';
 import {
   LAYOUTS,
@@ -36,12 +39,13 @@ const isLayout = (word: string): word is TimelineLayout => LAYOUTS.some((layout)
  * @cssprop [--ogp-measure=42em] - Longest line.
  */
 export class OgpMilestoneTimeline extends WidgetElement {
-  static override styles = [WidgetElement.styles, milestoneTimelineStyles];
+  static override styles = [WidgetElement.styles, layoutSwitchStyles, tableStyles, milestoneTimelineStyles];
 
   static override properties = {
     ...WidgetElement.properties,
     layout: {},
     layouts: {},
+    heading: {},
     chosen: {state: true},
     all: {state: true},
   };
@@ -51,6 +55,9 @@ export class OgpMilestoneTimeline extends WidgetElement {
 
   /** Layouts that the reader may choose from, separated by spaces (all when absent); one or none hides the choice. */
   declare layouts: string | undefined;
+
+  /** Words of the heading; the commitment's title when absent. */
+  declare heading: string | undefined;
 
   declare private chosen: TimelineLayout | undefined;
   declare private all: boolean;
@@ -69,7 +76,8 @@ export class OgpMilestoneTimeline extends WidgetElement {
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
     const commitment = this.choose(document);
     if ('code' in commitment) return commitment;
-    return this.#draw(toMilestoneTimelineView(commitment, {...context, lang: commitment.lang ?? context.lang}));
+    const view = toMilestoneTimelineView(commitment, {...context, lang: commitment.lang ?? context.lang});
+    return this.#draw(this.heading ? {...view, heading: {text: this.heading, lang: undefined}} : view);
   }
 
   #draw(view: MilestoneTimelineView): TemplateResult {
@@ -82,7 +90,9 @@ export class OgpMilestoneTimeline extends WidgetElement {
         ${
           length
             ? html`<p class="summary">${view.summary}</p>
-              ${this.#switch(layout, view.words)} ${this.#layouts[layout](view, most)}
+              ${layoutSwitch(offered(this.layouts, LAYOUTS), layout, view.words, (chosen) => {
+                this.chosen = chosen;
+              })} ${this.#layouts[layout](view, most)}
               ${
                 length > most
                   ? html`<button type="button" part="button" @click=${() => {
@@ -93,24 +103,6 @@ export class OgpMilestoneTimeline extends WidgetElement {
             : html`<p class="summary">${view.words.empty}</p>`
         }
       </div>
-    `;
-  }
-
-  #switch(current: TimelineLayout, words: TimelineWords): TemplateResult | typeof nothing {
-    const offered = (this.layouts?.split(/\s+/) ?? LAYOUTS).filter(isLayout);
-    if (offered.length < 2) return nothing;
-    return html`
-      <fieldset class="layouts" part="layouts">
-        <legend class="quiet">${words.layout}</legend>
-        ${offered.map(
-          (layout) => html`<label>
-            <input type="radio" name="layout" .checked=${layout === current} @change=${() => {
-              this.chosen = layout;
-            }} />
-            ${words.layouts[layout]}
-          </label>`,
-        )}
-      </fieldset>
     `;
   }
 
@@ -203,7 +195,6 @@ const status = ({status, due}: MilestoneView) =>
 const progress = ({progress, percent = 0}: MilestoneView) => html`
   ${progress}
   <svg class="progress" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    <rect width="100" height="8" vector-effect="non-scaling-stroke"></rect>
     <rect class="fill" width=${percent} height="8"></rect>
   </svg>
 `;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The rating itself is in `styles/rating.styles.ts`; this is what stands around it. */
+/** The rating itself is in `styles/rating.styles.ts`; definitions in `styles/definition.styles.ts`. */
 export const ratingScaleStyles = css`
   .base {
     max-inline-size: var(--ogp-measure, 32em);
@@ -8,38 +8,6 @@ export const ratingScaleStyles = css`
   .provenance,
   .note {
     margin-block-start: 0.5em;
-  }
-  details {
-    margin-block-start: 0.5em;
-    font-size: 0.92em;
-  }
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-  summary:hover {
-    color: inherit;
-    text-decoration: underline;
-  }
-  .definition {
-    display: grid;
-    gap: 0.5em;
-    padding-block: 0.25em 0.5em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.16em solid var(--_line);
-  }
-  .definition ol {
-    display: grid;
-    gap: 0.25em;
-    padding-inline-start: 1.4em;
-  }
-  .current {
-    font-weight: 700;
-  }
-  .definition .quiet-text {
-    color: var(--_muted);
   }
   @media print {
     details::details-content {

@@ -1,12 +1,12 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {OgpDocument} from '../../model/document.js';
+import {definition} from '../../parts/definition.js';
 import {provenance, rating, ratingNote} from '../../parts/rating.js';
-import {link} from '../../parts/text.js';
-import {findAssessments} from '../../query/find.js';
+import {findAssessments, isEarlier} from '../../query/find.js';
+import {definitionStyles} from '../../styles/definition.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import type {ViewContext} from '../../view/context.js';
 import type * as definitions from '../../view/definitions.js';
-import type {DefinitionView} from '../../view/definitions.js';
 import {toRatingScaleView, type RatingScaleView} from '../../view/rating-scale.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {ratingScaleStyles} from './rating-scale.styles.js';
@@ -33,7 +33,7 @@ type Definitions = typeof definitions;
  * @cssprop [--ogp-measure=32em] - Longest line.
  */
 export class OgpRatingScale extends WidgetElement {
-  static override styles = [WidgetElement.styles, ratingStyles, ratingScaleStyles];
+  static override styles = [WidgetElement.styles, ratingStyles, definitionStyles, ratingScaleStyles];
 
   static override properties = {
     ...WidgetElement.properties,
@@ -88,7 +88,7 @@ export class OgpRatingScale extends WidgetElement {
     if ('code' in commitment) return commitment;
     const [assessment, ...others] = findAssessments(commitment.assessments ?? [], document.scales, this);
     if (!assessment) return {code: 'no-rating', wanted: [this.scale, this.stage].filter(Boolean).join(', ')};
-    const earlier = others.find(({voice, scale}) => voice === assessment.voice && scale === assessment.scale);
+    const earlier = others.find((other) => isEarlier(other, assessment, document.scales));
     return this.#draw(toRatingScaleView(assessment, context, earlier), context);
   }
 
@@ -97,10 +97,7 @@ export class OgpRatingScale extends WidgetElement {
     return html`
       <div class="base" part="base">
         ${rating(view, full)} ${full ? html`${provenance(view)} ${ratingNote(view)}` : nothing}
-        <details part="definition" @toggle=${this.#define}>
-          <summary>${question}</summary>
-          ${this.definitions ? definition(this.definitions.toDefinitionView(view, l10n)) : html`<p>${loading}</p>`}
-        </details>
+        ${definition(question, loading, this.definitions?.toDefinitionView([view], l10n), this.#define)}
       </div>
     `;
   }
@@ -110,26 +107,7 @@ export class OgpRatingScale extends WidgetElement {
     if (this.layout !== 'compact') void this.#define();
   }
 
-  #define = async (): Promise<void> => {
+  readonly #define = async (): Promise<void> => {
     this.definitions ??= await import('../../view/definitions.js').catch(() => undefined);
   };
 }
-
-const definition = ({scale, state, steps, ladder, source}: DefinitionView) => html`
-  <div class="definition">
-    ${[scale, state].map((text) => (text ? html`<p>${text}</p>` : nothing))}
-    ${
-      steps.length
-        ? html`<p>${ladder}</p>
-          <ol>
-            ${steps.map(
-              (step) => html`<li>
-                <span class=${step.current ? 'current' : ''}>${step.label}</span>${step.current && ` (${step.current})`}${step.definition && `: ${step.definition}`}
-              </li>`,
-            )}
-          </ol>`
-        : nothing
-    }
-    ${source ? html`<p class="note">${source.label} ${link(source.link)}</p>` : nothing}
-  </div>
-`;

@@ -1,0 +1,47 @@
+/** Names that this library takes in a page's address; all others are the page's own. */
+const PREFIX = 'ogp-';
+
+/** What the page's address says under our names, without the prefix. */
+export const readAddress = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...new URLSearchParams(location.search)].flatMap(([name, value]) =>
+      name.startsWith(PREFIX) ? [[name.slice(PREFIX.length), value] as const] : [],
+    ),
+  );
+
+/** Writes some of our names into the page's address, in place of the current one; an empty value takes its name away. */
+export function writeAddress(values: ReadonlyMap<string, string>): void {
+  const url = new URL(location.href);
+  for (const [name, value] of values)
+    if (value) url.searchParams.set(PREFIX + name, value);
+    else url.searchParams.delete(PREFIX + name);
+  if (url.href === location.href) return;
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // A frame without an address of its own, or more changes than the browser allows: the list works without.
+  }
+}
+
+/** The fragment of the address, read; none where the page has an element of that id itself, to which it belongs. */
+export function readFragment(): string | undefined {
+  const raw = location.hash.slice(1);
+  let id = raw;
+  try {
+    id = decodeURIComponent(raw);
+  } catch {
+    // Not encoded: it is what it is.
+  }
+  return id && !document.getElementById(id) ? id : undefined;
+}
+
+/** Hands a text to the reader as a file. */
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

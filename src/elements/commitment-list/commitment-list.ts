@@ -1,0 +1,700 @@
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {download, readAddress, readFragment, writeAddress} from '../../controllers/address.js';
+import {emit} from '../../controllers/announce.js';
+import type {OgpDocument} from '../../model/document.js';
+import {FACETS, SORTS, type Facet, type Filters, type Sort} from '../../model/filter.js';
+import {card} from '../../parts/card.js';
+import {heading} from '../../parts/heading.js';
+import {layoutSwitch, offered} from '../../parts/layout-switch.js';
+import {data, link} from '../../parts/text.js';
+import {CommitmentIndex} from '../../query/filter.js';
+import {cardStyles} from '../../styles/card.styles.js';
+import {layoutSwitchStyles} from '../../styles/layout-switch.styles.js';
+import {ratingStyles} from '../../styles/rating.styles.js';
+import {manyColumnsStyles, tableStyles} from '../../styles/table.styles.js';
+import {toCommitmentCardView, type CommitmentCardView} from '../../view/commitment-card.js';
+import {
+  columnsOf,
+  facetsOf,
+  LAYOUTS,
+  listWords,
+  PAGE,
+  pageOf,
+  toCommitmentListView,
+  toFacetViews,
+  toRowView,
+  toSortView,
+  type ChoiceView,
+  type Column,
+  type CommitmentListView,
+  type GroupView,
+  type ListLayout,
+  type ListWords,
+  type RowView,
+} from '../../view/commitment-list.js';
+import type {ViewContext} from '../../view/context.js';
+import {WidgetElement, type Outcome} from '../widget-element.js';
+import {commitmentListStyles} from './commitment-list.styles.js';
+
+/** A list that short is read faster than searched. */
+const SHORT = 6;
+/** In longer lists each answer comes in two steps: what fits on a screen, then the rest and the numbers of the filters. */
+const LONG = 500;
+const SCREEN = 20;
+/** How long a reader stops who has stopped typing, in milliseconds. */
+const PAUSE = 200;
+
+/** What the `controls` attribute can name. */
+const CONTROLS = ['search', ...FACETS, 'sort', 'layout', 'export'] as const;
+type Control = (typeof CONTROLS)[number];
+
+const PRESETS = {
+  plan: 'plan',
+  'policy-area': 'policyArea',
+  institution: 'institution',
+  status: 'status',
+  completion: 'completion',
+  starred: 'starred',
+} as const satisfies Record<Facet, string>;
+
+/** What everything on screen was made from; a change of it makes the views of rows anew. */
+type Basis = readonly unknown[];
+
+/**
+ * All commitments of one or many plans: search, filters with live counts, orders, groups by plan, deep links, and three
+ * layouts. Draws fifty at a time; "more" is a button. Every commitment of the data is kept, odd ones too.
+ *
+ * @summary Commitments to search, filter and sort.
+ * @tagname ogp-commitment-list
+ *
+ * @csspart controls - Search, filters, order and layout.
+ * @csspart search - The search field.
+ * @csspart select - Each filter, and the order.
+ * @csspart layouts - The reader's choice of layout.
+ * @csspart count - How many commitments are shown.
+ * @csspart group - The commitments of one plan.
+ * @csspart heading - The heading of a group, and the titles of cards.
+ * @csspart items - The list, grid or table of commitments.
+ * @csspart item - One commitment, in every layout.
+ * @csspart link - Every link.
+ * @csspart card - A card, in the layout of cards.
+ * @csspart facts - The rows of facts of a card.
+ * @csspart rating - The sentence of a rating.
+ * @csspart value - The value of a rating.
+ * @csspart steps - The drawn steps of a rating (decoration).
+ * @csspart provenance - Who gave a rating, when, in which report.
+ * @csspart foot - The last line of a card.
+ * @csspart empty - What is said where nothing fits.
+ *
+ * @cssprop [--ogp-color-surface=transparent] - Background of cards and fields.
+ * @cssprop [--ogp-border-width=1px] - Frame of cards; 0 for none.
+ * @cssprop [--ogp-step-size=0.56em] - Height of the drawn steps.
+ * @cssprop [--ogp-card-size=18em] - Narrowest card.
+ *
+ * @fires {CustomEvent<FilterDetail>} ogp-filter - The reader searched or filtered.
+ * @fires {CustomEvent<SelectDetail>} ogp-select - A title was followed; `preventDefault()` keeps the page.
+ */
+export class OgpCommitmentList extends WidgetElement {
+  static override styles = [
+    WidgetElement.styles,
+    ratingStyles,
+    cardStyles,
+    layoutSwitchStyles,
+    tableStyles,
+    manyColumnsStyles,
+    commitmentListStyles,
+  ];
+
+  static override properties = {
+    ...WidgetElement.properties,
+    layout: {},
+    layouts: {},
+    controls: {},
+    group: {},
+    sort: {},
+    query: {},
+    plan: {},
+    policyArea: {attribute: 'policy-area'},
+    institution: {},
+    status: {},
+    completion: {},
+    starred: {},
+    link: {},
+    urlState: {type: Boolean, attribute: 'url-state'},
+    chosen: {state: true},
+    order: {state: true},
+    asked: {state: true},
+    filters: {state: true},
+    limit: {state: true},
+    target: {state: true},
+    settled: {state: true},
+  };
+
+  /** Layout at first: `list`, `cards` or `table`. */
+  declare layout: ListLayout;
+
+  /** Layouts that the reader may choose from, separated by spaces (all when absent); one or none hides the choice. */
+  declare layouts: string | undefined;
+
+  /**
+   * Controls to show, separated by spaces: `search`, `plan`, `policy-area`, `institution`, `status`, `completion`,
+   * `starred`, `sort`, `layout`, `export`. All when absent, unless there are six commitments or fewer; `none` for none.
+   */
+  declare controls: string | undefined;
+
+  /** `none` lists all plans together. Groups are shown in the orders that follow plans, where there are several. */
+  declare group: 'plan' | 'none';
+
+  /** Order at first: `plan` (as published), `title`, `id` or `year` (of the plan, newest first). */
+  declare sort: Sort;
+
+  /** Words that are searched for at first. */
+  declare query: string | undefined;
+
+  /** Plan (its id) that is chosen at first; without a control for it, the list stays with it. The next five do the same. */
+  declare plan: string | undefined;
+
+  /** Policy area that is chosen at first. */
+  declare policyArea: string | undefined;
+
+  /** Institution that is chosen at first. */
+  declare institution: string | undefined;
+
+  /** Status that is chosen at first. */
+  declare status: string | undefined;
+
+  /** Value of completion that is chosen at first. */
+  declare completion: string | undefined;
+
+  /** Star that is chosen at first: `yes`, `no`. */
+  declare starred: string | undefined;
+
+  /** Pattern of the address of a commitment's own page, with `{id}` in it. Comes before the addresses in the data. */
+  declare link: string | undefined;
+
+  /** Keeps search, filters, order and layout in the page's address (`?ogp-q=…`), so that it can be shared. */
+  declare urlState: boolean;
+
+  declare private chosen: ListLayout | undefined;
+  declare private order: Sort | undefined;
+  declare private asked: string;
+  declare private filters: Filters;
+  declare private limit: number;
+  /** Place of the commitment that the page's address names. */
+  declare private target: number;
+  /** Counts the pauses in typing, after which the numbers beside the filters are made. */
+  declare private settled: number;
+
+  #index: CommitmentIndex | undefined;
+  #basis: Basis = [];
+  #rows = new Map<number, RowView>();
+  #cards = new Map<number, CommitmentCardView>();
+  #view: CommitmentListView | undefined;
+  #facets: readonly ChoiceView<Facet>[] = [];
+  #shown: readonly Control[] = [];
+  /** What `#view` answers, and the pause for which `#facets` count. */
+  #answered = '';
+  #counted = '';
+  #told = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #printing = false;
+  #hurried = false;
+
+  constructor() {
+    super();
+    this.layout = 'list';
+    this.group = 'plan';
+    this.sort = 'plan';
+    this.urlState = false;
+    this.asked = '';
+    this.filters = {};
+    this.limit = PAGE;
+    this.target = -1;
+    this.settled = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('hashchange', this.#goToFragment);
+    addEventListener('popstate', this.#readAddress);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    removeEventListener('hashchange', this.#goToFragment);
+    removeEventListener('popstate', this.#readAddress);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('layout')) this.chosen = undefined;
+    if (changed.has('sort')) this.order = undefined;
+    if (changed.has('query')) this.asked = this.query ?? '';
+    for (const facet of FACETS)
+      if (changed.has(PRESETS[facet])) this.filters = {...this.filters, [facet]: this[PRESETS[facet]]};
+    if (!this.hasUpdated) this.#readAddress();
+  }
+
+  protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
+    if (!document.commitments.length) return {code: 'no-commitment', url: this.src};
+    const {l10n, today} = context;
+    const basis = [document, l10n, today, this.link];
+    if (basis.some((part, place) => part !== this.#basis[place])) {
+      if (this.#index?.document !== document) this.#index = new CommitmentIndex(document);
+      this.#basis = basis;
+      this.#rows.clear();
+      this.#cards.clear();
+      this.#answered = this.#counted = '';
+    }
+    const index = (this.#index ??= new CommitmentIndex(document));
+    return this.#draw(index, context);
+  }
+
+  #draw(index: CommitmentIndex, context: ViewContext): TemplateResult {
+    const {l10n} = context;
+    const plans = index.column('plan').values.length;
+    const sort = SORTS.find((name) => name === (this.order ?? this.sort)) ?? 'plan';
+    const grouped = plans > 1 && this.group !== 'none' && (sort === 'plan' || sort === 'year');
+    const layout = LAYOUTS.find((name) => name === (this.chosen ?? this.layout)) ?? 'list';
+    const limit = this.#printing ? Infinity : this.#hurried ? SCREEN : this.limit;
+    const request = {query: this.asked, filters: this.filters, sort, grouped, limit};
+    const answered = JSON.stringify(request);
+    if (answered !== this.#answered) this.#view = toCommitmentListView(index, request, context);
+    this.#answered = answered;
+    const view = this.#view;
+    this.#shown = this.#controlsFor(index);
+    const facets = facetsOf(index).filter((facet) => this.#shown.includes(facet));
+    const counted = JSON.stringify([facets, this.#isLong ? this.settled : request]);
+    if (counted !== this.#counted) this.#facets = toFacetViews(index, facets, request, context);
+    this.#counted = counted;
+    const words = listWords(l10n);
+    const columns = columnsOf(index);
+    return html`
+      <div class="base" part="base">
+        ${this.#controls(words, toSortView(sort, plans, l10n))}
+        ${
+          view &&
+          html`<div class="bar">
+              <p class="count" part="count" role="status">${view.count}</p>
+              ${
+                this.#isNarrowed
+                  ? html`<button type="button" part="button" @click=${this.#clear}>${words.clear}</button>`
+                  : nothing
+              }
+              ${layoutSwitch(
+                this.#shown.includes('layout') ? offered(this.layouts, LAYOUTS) : [],
+                layout,
+                words,
+                (chosen) => {
+                  this.chosen = chosen;
+                  this.#settle(0);
+                },
+              )}
+            </div>
+            ${
+              view.found.length
+                ? this.#layouts[layout](view.groups, {
+                    index,
+                    context,
+                    words,
+                    columns: grouped ? columns.filter((column) => column !== 'plan') : columns,
+                    level: Math.min(this.headingLevel, 5),
+                    grouped,
+                  })
+                : html`<p class="empty" part="empty">${words.empty}</p>`
+            }
+            ${this.#foot(view, words)}`
+        }
+      </div>
+    `;
+  }
+
+  #controls(words: ListWords, sort: ChoiceView): TemplateResult | typeof nothing {
+    const shown = this.#shown;
+    const search = shown.includes('search');
+    if (!search && !this.#facets.length && !shown.includes('sort')) return nothing;
+    return html`
+      <div class="controls" part="controls" role="search" aria-label=${words.commitments}>
+        ${
+          search
+            ? html`<label class="search">
+                <span>${words.search}</span>
+                <input
+                  type="search"
+                  part="search"
+                  autocomplete="off"
+                  spellcheck="false"
+                  .value=${this.asked}
+                  @focus=${this.#warm}
+                  @input=${this.#search}
+                />
+              </label>`
+            : nothing
+        }
+        ${guard([this.#facets], () =>
+          this.#facets.map((facet) =>
+            select(facet, (key) => {
+              this.#ask({filters: {...this.filters, [facet.name]: key || undefined}});
+            }),
+          ),
+        )}
+        ${
+          shown.includes('sort')
+            ? select(sort, (key) => {
+                this.order = SORTS.find((name) => name === key);
+                this.#answerAnew();
+              })
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #foot({more, all, found}: CommitmentListView, words: ListWords): TemplateResult | typeof nothing {
+    const files = found.length && this.#shown.includes('export');
+    if (!more && !files) return nothing;
+    const show = (limit: number) => () => {
+      void this.#showMore(limit);
+    };
+    return html`<div class="bar">
+      ${more ? html`<button type="button" part="button" @click=${show(this.limit + PAGE)}>${more}</button>` : nothing}
+      ${all ? html`<button type="button" part="button" @click=${show(Infinity)}>${all}</button>` : nothing}
+      ${
+        files
+          ? html`<span class="files">
+              <button type="button" part="button" @click=${this.#saveCsv}>${words.csv}</button>
+              <button type="button" part="button" @click=${this.#saveJson}>${words.json}</button>
+            </span>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #layouts: Readonly<Record<ListLayout, (groups: readonly GroupView[], drawing: Drawing) => unknown>> = {
+    list: (groups, drawing) => inGroups(groups, drawing, ({items}) => this.#list(items, drawing)),
+    cards: (groups, drawing) => inGroups(groups, drawing, ({items}) => this.#grid(items, drawing)),
+    table: (groups, drawing) => this.#table(groups, drawing),
+  };
+
+  #list(items: readonly number[], drawing: Drawing): TemplateResult {
+    const {grouped, columns} = drawing;
+    const stated = columns.some((column) => STATES.includes(column));
+    return html`<ul class="rows ${stated ? 'stated' : ''}" role="list" part="items">
+      ${items.map((place) => {
+        const row = this.#rowOf(place, drawing);
+        const {text, lang} = grouped ? row.short : row.about;
+        return html`<li part="item" tabindex="-1" id=${this.#anchorOf(place, row.id)} aria-current=${this.#current(place)}>
+            <span class="id"><bdi>${row.id}</bdi></span>
+            <div><p class="title">${this.#title(row)}</p><p class="about" lang=${lang ?? nothing}>${text}</p></div>
+            <p class="state">${row.state}</p>
+          </li>`;
+      })}
+    </ul>`;
+  }
+
+  #grid(items: readonly number[], drawing: Drawing): TemplateResult {
+    const {level, grouped} = drawing;
+    return html`<ul class="cards" role="list" part="items">
+      ${items.map((place) => {
+        const view = this.#cardOf(place, drawing);
+        return html`<li part="item" tabindex="-1" id=${this.#anchorOf(place, view.id)} aria-current=${this.#current(place)}>
+            ${guard([view, level, grouped], () => card(view, grouped ? level + 1 : level, this.#followCard))}
+          </li>`;
+      })}
+    </ul>`;
+  }
+
+  #table(groups: readonly GroupView[], drawing: Drawing): TemplateResult {
+    const {words, columns} = drawing;
+    return html`<table role="table" part="items" class=${columns.length > 2 ? 'many' : nothing}>
+      <caption class="quiet">${words.commitments}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" class="id">${words.id}</th>
+          <th scope="col" role="columnheader" class="title">${words.title}</th>
+          ${columns.map((column) => html`<th scope="col" role="columnheader">${words.columns[column]}</th>`)}
+        </tr>
+      </thead>
+      ${groups.map(
+        ({heading: title, count, items}) => html`<tbody role="rowgroup" part="group">
+          ${
+            title
+              ? html`<tr role="row" class="group">
+                  <th scope="rowgroup" role="rowheader" colspan=${columns.length + 2}>${data(title)} <bdi class="size">${count}</bdi></th>
+                </tr>`
+              : nothing
+          }
+          ${items.map((place) => {
+            const row = this.#rowOf(place, drawing);
+            return html`<tr role="row" part="item" tabindex="-1" id=${this.#anchorOf(place, row.id)} aria-current=${this.#current(place)}>
+                <td role="cell" class="id" data-label=${words.id}>${row.id && html`<bdi>${row.id}</bdi>`}</td>
+                <th scope="row" role="rowheader">${this.#title(row)}</th>
+                ${columns.map((column) => {
+                  const fact = row.facts[column];
+                  return html`<td role="cell" data-label=${words.columns[column]}>${fact && data(fact)}</td>`;
+                })}
+              </tr>`;
+          })}
+        </tbody>`,
+      )}
+    </table>`;
+  }
+
+  #title({id, heading: title}: RowView): TemplateResult {
+    return title.href
+      ? html`<a part="link" href=${title.href} data-id=${id ?? nothing} @click=${this.#follow}>${data(title)}</a>`
+      : data(title);
+  }
+
+  #rowOf(place: number, {index: {document}, context}: Pick<Drawing, 'index' | 'context'>): RowView {
+    const known = this.#rows.get(place);
+    const commitment = document.commitments[place] ?? {};
+    const row = known ?? toRowView(commitment, document, context, this.link);
+    if (!known) this.#rows.set(place, row);
+    return row;
+  }
+
+  #cardOf(place: number, {index: {document}, context}: Drawing): CommitmentCardView {
+    const known = this.#cards.get(place);
+    if (known) return known;
+    const commitment = document.commitments[place] ?? {};
+    const view = toCommitmentCardView(
+      commitment,
+      document,
+      {...context, lang: commitment.lang ?? context.lang},
+      'compact',
+    );
+    const made = {...view, heading: {...view.heading, href: pageOf(commitment, this.link) ?? view.heading.href}};
+    this.#cards.set(place, made);
+    return made;
+  }
+
+  /** The id of a commitment is the name of its anchor; where several have it, the first one's. */
+  #anchorOf(place: number, id: string | undefined): string | typeof nothing {
+    return id && this.#index?.placeOf(id) === place ? id : nothing;
+  }
+
+  #current(place: number): 'true' | typeof nothing {
+    return place === this.target ? 'true' : nothing;
+  }
+
+  #controlsFor({document: {commitments}}: CommitmentIndex): readonly Control[] {
+    const named = this.controls?.split(/\s+/);
+    if (named) return CONTROLS.filter((control) => named.includes(control));
+    return commitments.length > SHORT ? CONTROLS : [];
+  }
+
+  /** The filters that the page sets and the reader cannot change. */
+  get #fixed(): Filters {
+    return Object.fromEntries(
+      FACETS.flatMap((facet) => (this.#shown.includes(facet) ? [] : [[facet, this[PRESETS[facet]]] as const])),
+    );
+  }
+
+  get #isNarrowed(): boolean {
+    const fixed = this.#fixed;
+    return Boolean(this.asked) || FACETS.some((facet) => (this.filters[facet] ?? '') !== (fixed[facet] ?? ''));
+  }
+
+  #ask({query = this.asked, filters = this.filters}: {query?: string; filters?: Filters}): void {
+    this.asked = query;
+    this.filters = filters;
+    this.#answerAnew();
+  }
+
+  /** Begins at the top again. What can wait for a pause: the rest, the numbers of the filters, the page's address. */
+  #answerAnew(): void {
+    this.limit = PAGE;
+    this.#hurried = this.#isLong;
+    this.#settle(this.#isLong ? PAUSE : 0);
+  }
+
+  get #isLong(): boolean {
+    return (this.#view?.total ?? 0) > LONG;
+  }
+
+  readonly #search = (event: Event): void => {
+    this.#ask({query: (event.target as HTMLInputElement).value});
+  };
+
+  readonly #clear = (): void => {
+    this.#ask({query: '', filters: this.#fixed});
+    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
+  };
+
+  /** Folds the texts before the first letter is typed. */
+  readonly #warm = (): void => void this.#index?.texts;
+
+  #settle(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#hurried = false;
+      this.settled++;
+      if (this.urlState) this.#writeAddress();
+    }, pause);
+  }
+
+  #writeAddress(): void {
+    const own = (value: string | undefined, first: string) => (value && value !== first ? value : '');
+    writeAddress(
+      new Map<string, string>([
+        ['q', this.asked],
+        ['sort', own(this.order, this.sort)],
+        ['layout', own(this.chosen, this.layout)],
+        ...FACETS.map((facet) => [facet, this.#shown.includes(facet) ? (this.filters[facet] ?? '') : ''] as const),
+      ]),
+    );
+  }
+
+  readonly #readAddress = (): void => {
+    if (isServer || !this.urlState) return;
+    const given = readAddress();
+    const has = (name: string) => given.has(name);
+    this.asked = given.get('q') ?? this.asked;
+    this.order = SORTS.find((name) => name === given.get('sort')) ?? this.order;
+    this.chosen = LAYOUTS.find((name) => name === given.get('layout')) ?? this.chosen;
+    this.filters = {
+      ...this.filters,
+      ...Object.fromEntries(FACETS.filter(has).map((facet) => [facet, given.get(facet)])),
+    };
+  };
+
+  /** Goes to the commitment that the page's address names, whatever the reader filtered before. */
+  readonly #goToFragment = (): void => {
+    const index = this.#index;
+    const id = readFragment();
+    this.target = id && index ? index.placeOf(id) : -1;
+    // Where several lists of a page have it, the first one moves the page.
+    const lists = [...document.querySelectorAll(this.localName)];
+    const first = lists.find((list) => list instanceof OgpCommitmentList && list.target >= 0);
+    if (!id || this.target < 0 || (first && first !== this)) return;
+    if (!this.#view?.found.includes(this.target)) this.#ask({query: '', filters: this.#fixed});
+    void this.#goTo(this.target);
+  };
+
+  async #goTo(place: number): Promise<void> {
+    await this.updateComplete;
+    const at = this.#view?.found.indexOf(place) ?? -1;
+    if (at < 0) return;
+    this.#hurried = false;
+    if (at >= this.limit) this.limit = PAGE * Math.ceil((at + 1) / PAGE);
+    await this.updateComplete;
+    const item = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
+    item?.focus({preventScroll: true});
+    item?.scrollIntoView();
+    // Rows that came into view have their real height only now.
+    requestAnimationFrame(() => requestAnimationFrame(() => item?.scrollIntoView()));
+  }
+
+  /** Draws more, and takes the reader to the first that is new: the button may be gone. */
+  async #showMore(limit: number): Promise<void> {
+    const before = this.limit;
+    this.limit = limit;
+    this.#hurried = false;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before]?.focus();
+  }
+
+  readonly #print = ({type}: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
+  };
+
+  readonly #follow = (event: Event): void => {
+    const {dataset, href} = event.currentTarget as HTMLAnchorElement;
+    if (!emit(this, 'ogp-select', {commitment: dataset['id'], href})) event.preventDefault();
+  };
+
+  readonly #followCard = (event: Event, {id, heading: {href}}: CommitmentCardView): void => {
+    if (!emit(this, 'ogp-select', {commitment: id, href})) event.preventDefault();
+  };
+
+  readonly #saveCsv = async (): Promise<void> => {
+    const [index, found, l10n] = [this.#index, this.#view?.found ?? [], this.localize.l10n];
+    const file = await import('../../view/table-file.js').catch(() => undefined);
+    const [document, , today] = this.#basis;
+    if (!file || !index || document !== index.document) return;
+    const context = {l10n, lang: index.document.lang, scales: index.document.scales, today: String(today)};
+    const rows = found.map((place) => this.#rowOf(place, {index, context}));
+    download('commitments.csv', 'text/csv;charset=utf-8', file.csvOf(rows, columnsOf(index), listWords(l10n)));
+  };
+
+  /** The file's own words, as they came, with only the commitments that are found. */
+  readonly #saveJson = (): void => {
+    const {state} = this.provides;
+    if (state.kind !== 'ready') return;
+    const {raw, document} = state;
+    const {commitments: list = raw, ...others} = (Array.isArray(raw) ? {} : raw) as {readonly commitments?: unknown};
+    const given = [list].flat().filter((item) => typeof item === 'object' && item !== null);
+    // What the reader left out has no place among the commitments: then they are given as they were understood.
+    const items = given.length === document.commitments.length ? given : document.commitments;
+    const commitments = (this.#view?.found ?? []).map((place) => items[place]);
+    const file = {...(list === raw ? {} : others), commitments};
+    download('commitments.json', 'application/json', JSON.stringify(file, null, 2));
+  };
+
+  protected override updated(): void {
+    super.updated();
+    const index = this.#index;
+    if (!index) return;
+    if (this.#arrived !== index) void this.updateComplete.then(this.#goToFragment);
+    const asked = JSON.stringify([this.asked, this.filters]);
+    if (this.#arrived === index && asked !== this.#told)
+      emit(this, 'ogp-filter', {query: this.asked, filters: this.filters, count: this.#view?.found.length ?? 0});
+    this.#told = asked;
+    this.#arrived = index;
+  }
+  #arrived: CommitmentIndex | undefined;
+}
+
+/** What stands at the end of a line. */
+const STATES: readonly Column[] = ['status', 'completion', 'starred'];
+
+/** What a layout needs to draw. */
+interface Drawing {
+  readonly index: CommitmentIndex;
+  readonly context: ViewContext;
+  readonly words: ListWords;
+  readonly columns: readonly Column[];
+  readonly level: number;
+  readonly grouped: boolean;
+}
+
+const inGroups = (
+  groups: readonly GroupView[],
+  {level}: Drawing,
+  items: (group: GroupView) => TemplateResult,
+): unknown =>
+  groups.map((group) =>
+    group.heading
+      ? html`<section class="group" part="group">
+            ${heading(level, html`${link(group.heading)} <bdi class="size">${group.count}</bdi>`)} ${items(group)}
+          </section>`
+      : items(group),
+  );
+
+/** One native choice, with its label above. */
+const select = ({label, options}: ChoiceView, choose: (key: string) => void) => html`<label>
+  <span>${label}</span>
+  <select
+    part="select"
+    @change=${(event: Event) => {
+      choose((event.target as HTMLSelectElement).value);
+    }}
+  >
+    ${repeat(
+      options,
+      ({key}) => key,
+      ({key, text, chosen, none}) =>
+        html`<option value=${key} .selected=${chosen} ?disabled=${none && !chosen}>${text}</option>`,
+    )}
+  </select>
+</label>`;

@@ -1,0 +1,215 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Localizer} from '../../i18n/localizer.js';
+import type {OgpDocument} from '../../model/document.js';
+import {definition} from '../../parts/definition.js';
+import {heading} from '../../parts/heading.js';
+import {provenance, rating, ratingNote} from '../../parts/rating.js';
+import {data} from '../../parts/text.js';
+import {definitionStyles} from '../../styles/definition.styles.js';
+import {ratingStyles} from '../../styles/rating.styles.js';
+import type {ViewContext} from '../../view/context.js';
+import type * as definitions from '../../view/definitions.js';
+import {
+  toIrmReviewView,
+  type IrmReviewView,
+  type MatrixCell,
+  type MatrixView,
+  type MatrixVoiceView,
+  type ReviewGroupView,
+  type ReviewLayout,
+  type ReviewScaleView,
+} from '../../view/irm-review.js';
+import type {RatingView} from '../../view/rating.js';
+import {WidgetElement, type Outcome} from '../widget-element.js';
+import {irmReviewStyles} from './irm-review.styles.js';
+
+/**
+ * All ratings of a commitment: by design, implementation and results, each with who says so, when and where; mid-term
+ * beside end of term with the change in words. Or the overview of 2016 as a table, with all other ratings below it.
+ *
+ * @summary All ratings of one commitment, by group or as a table.
+ * @tagname ogp-irm-review
+ *
+ * @csspart heading - The heading, and those of the groups.
+ * @csspart commitment - Id and title of the commitment.
+ * @csspart group - Design, implementation, results, or other ratings.
+ * @csspart voice - All that one voice says in a group.
+ * @csspart rating - One sentence: name, value and position.
+ * @csspart value - The value.
+ * @csspart steps - The drawn steps (decoration).
+ * @csspart provenance - Who says so, when, in which report.
+ * @csspart definition - The disclosure with the definitions.
+ * @csspart table - The table.
+ * @csspart chosen - A cell of the table with a value.
+ * @csspart link - Every link.
+ *
+ * @cssprop [--ogp-step-size=0.56em] - Height of the drawn steps.
+ */
+export class OgpIrmReview extends WidgetElement {
+  static override styles = [WidgetElement.styles, ratingStyles, definitionStyles, irmReviewStyles];
+
+  static override properties = {
+    ...WidgetElement.properties,
+    layout: {},
+    definitions: {state: true},
+  };
+
+  /** `scales`: each rating on its scale. `matrix`: the overview of 2016 as a table, other ratings below. */
+  declare layout: ReviewLayout;
+
+  declare private definitions: typeof definitions | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'scales';
+  }
+
+  protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
+    const commitment = this.choose(document);
+    if ('code' in commitment) return commitment;
+    const own = {...context, lang: commitment.lang ?? context.lang};
+    return this.#draw(toIrmReviewView(commitment, document, own, this.layout), context.l10n);
+  }
+
+  #draw(view: IrmReviewView, l10n: Localizer): TemplateResult {
+    const {commitment, empty, reports, matrix, groups} = view;
+    return html`
+      <div class="base" part="base">
+        ${heading(this.headingLevel, view.heading)}
+        ${
+          commitment?.id || commitment?.title
+            ? html`<p class="commitment" part="commitment">
+                ${commitment.id ? html`<strong><bdi>${commitment.id}</bdi></strong> ` : nothing}${commitment.title ? data(commitment.title) : nothing}
+              </p>`
+            : nothing
+        }
+        ${empty ? html`<p>${empty}</p>` : nothing}
+        ${reports.map((report) => html`<div class="report">${rating(report, true)}${provenance(report)}${ratingNote(report)}</div>`)}
+        ${matrix ? table(matrix) : nothing} ${groups.map((group) => this.#group(group, view.words, l10n))}
+      </div>
+    `;
+  }
+
+  #group({key, heading: title, text, voices}: ReviewGroupView, words: IrmReviewView['words'], l10n: Localizer) {
+    return html`
+      <section class="group" part="group">
+        <div>
+          ${heading(Math.min(this.headingLevel + 1, 6), title)}
+          ${text ? html`<p class="note">${text}</p>` : nothing}
+        </div>
+        <div class="voices">
+          ${voices.map(
+            ({voice, source, scales}, index) => html`
+              <div class="voice" part="voice">
+                <p class="who" id=${`${key}-${index}`}>${voice}</p>
+                ${provenance(source)}
+                <ul class="scales" role="list" aria-labelledby=${`${key}-${index}`}>
+                  ${scales.map((scale) => html`<li>${this.#scale(scale, words, l10n)}</li>`)}
+                </ul>
+              </div>
+            `,
+          )}
+        </div>
+      </section>
+    `;
+  }
+
+  #scale({name, explained, ratings}: ReviewScaleView, {question, loading}: IrmReviewView['words'], l10n: Localizer) {
+    return html`
+      ${
+        ratings.length > 1
+          ? html`<ul class="several" role="list">
+              ${ratings.map((one, index) => html`<li>${sentence(one, index === ratings.length - 1)}</li>`)}
+            </ul>`
+          : ratings.map((one) => sentence(one))
+      }
+      ${
+        explained
+          ? definition(
+              html`${question}<span class="quiet"> ${name}</span>`,
+              loading,
+              this.definitions?.toDefinitionView(ratings, l10n),
+              this.#define,
+            )
+          : nothing
+      }
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    // Part of the content, so that search in page finds them.
+    void this.#define();
+  }
+
+  readonly #define = async (): Promise<void> => {
+    this.definitions ??= await import('../../view/definitions.js').catch(() => undefined);
+  };
+}
+
+/** One rating; of several on the same scale only the last shows where the scale begins and ends. */
+const sentence = (view: RatingView, ends = true) => html`${rating(view, ends)}${provenance(view)}${ratingNote(view)}`;
+
+/** A real table. The roles stand there once more, because they are lost where it is drawn as lines. */
+const table = ({caption, corner, heads, width, voices}: MatrixView) => html`
+  <table role="table" part="table" class=${width > 12 ? (width > 18 ? 'many more' : 'many') : ''}>
+    <caption>
+      ${caption}
+    </caption>
+    <col />
+    ${heads.map(({columns}) => html`<colgroup span=${columns.length || 1}></colgroup>`)}
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" rowspan="2" role="columnheader">${corner}</th>
+        ${heads.map(({label, columns: {length}}) =>
+          length
+            ? html`<th class="first" scope="colgroup" colspan=${length} role="columnheader">${label}</th>`
+            : html`<th class="first" scope="col" rowspan="2" role="columnheader">${label}</th>`,
+        )}
+      </tr>
+      <tr role="row">
+        ${heads.map(({columns}) =>
+          columns.map(
+            (label, index) =>
+              html`<th class=${index ? '' : 'first'} scope="col" role="columnheader"><span>${label}</span></th>`,
+          ),
+        )}
+      </tr>
+    </thead>
+    ${voices.map(
+      ({title, voice, stage, lines}) => html`
+        <tbody role="rowgroup">
+          ${lines.map(
+            (cells, line) => html`
+              <tr role="row">
+                ${
+                  line
+                    ? nothing
+                    : html`<th scope=${lines.length > 1 ? 'rowgroup' : 'row'} rowspan=${lines.length} role="rowheader">
+                        ${data(title)}
+                        <span class="note">${voice}${stage ? ` · ${stage}` : nothing}</span>
+                      </th>`
+                }
+                ${cells.map(tableCell)}
+              </tr>
+            `,
+          )}
+        </tbody>
+      `,
+    )}
+  </table>
+  ${voices.map(below)}
+`;
+
+/** The word stands in the column of its value; an empty cell is a value that was not given. */
+const tableCell = ({label, first, text, notes, kind, columns, rows}: MatrixCell) =>
+  text === undefined
+    ? html`<td class=${first ? 'first' : ''} role="cell" colspan=${columns} rowspan=${rows}></td>`
+    : html`<td class="${kind ?? ''} ${first ? 'first' : ''}" part="chosen" role="cell" colspan=${columns} rowspan=${rows} data-label=${label ?? nothing}>
+        <strong>${text}</strong>${notes?.length ? html` <span class="note">${notes.join(' · ')}</span>` : nothing}
+      </td>`;
+
+/** Where the table's ratings come from, and remarks on them. */
+const below = ({voice, sources, notes}: MatrixVoiceView) => html`
+  ${sources.map((source) => provenance({voice, ...source}))}
+  ${notes.map(({name, note}) => html`<p class="note">${name}: ${data(note)}</p>`)}
+`;

@@ -1,0 +1,75 @@
+import {css, type CSSResult} from 'lit';
+
+/** What a table is where it has no room: a block for each row, with the head of the column before each cell. */
+const asBlocks = (table: CSSResult): CSSResult => css`
+  ${table} thead {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  ${table} :is(tbody th, td) {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  ${table} tr {
+    display: block;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  ${table} td::before {
+    content: attr(data-label) ': ';
+  }
+  ${table} td:empty::before {
+    content: none;
+  }
+  ${table} td > * {
+    display: inline;
+  }
+`;
+const any = css`table`;
+const many = css`.many`;
+
+/** A table that becomes a list of facts where it has no room; its roles are written out, so it stays a table. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding-block: 0.5em;
+    padding-inline-end: 0.75em;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: break-word;
+    vertical-align: top;
+  }
+  td a {
+    overflow-wrap: anywhere;
+  }
+  thead th,
+  td::before {
+    color: var(--_muted);
+  }
+  thead th {
+    border-color: var(--_stroke);
+    font-size: 0.92em;
+  }
+  td > * {
+    display: block;
+  }
+  @container (max-width: 48em) {
+    ${asBlocks(any)}
+  }
+`;
+
+/** The same for a table with many columns, of class `many`, which runs out of room earlier. */
+export const manyColumnsStyles = css`
+  .many {
+    table-layout: fixed;
+  }
+  @container (max-width: 66em) {
+    ${asBlocks(many)}
+  }
+`;

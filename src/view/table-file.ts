@@ -1,0 +1,26 @@
+import type {Column, ListWords, RowView} from './commitment-list.js';
+
+/** Characters that make a spreadsheet take a text for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(text = ''): string {
+  // The marks that isolate pieces of a line are for the screen.
+  const plain = text.replace(/[\u2068\u2069]/g, '');
+  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Commitments as a CSV file (RFC 4180), with the words on the screen. The mark in front makes spreadsheets read it as
+ * UTF-8. Loaded when somebody asks for a file.
+ */
+export function csvOf(rows: readonly RowView[], columns: readonly Column[], words: ListWords): string {
+  const head = [words.id, words.title, ...columns.map((column) => words.columns[column]), words.url];
+  const lines = rows.map(({id, heading, facts}) => [
+    id,
+    heading.text,
+    ...columns.map((column) => facts[column]?.text),
+    heading.href,
+  ]);
+  return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}

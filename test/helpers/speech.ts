@@ -1,0 +1,13 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+
+/** One node of the browser's accessibility tree. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Roles under which a rating would be lost: controls that cannot be set, and pictures. */
+export const NEVER = ['slider', 'meter', 'progressbar', 'ProgressIndicator', 'image', 'img', 'graphics-symbol'];
+
+/** The browser's own accessibility tree of the page, flat and in order, with lists and tables, which `met` leaves out. */
+export const heard = (): Promise<Spoken[]> => executeServerCommand<Spoken[], object>('cdp-ax', {});

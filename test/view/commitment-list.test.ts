@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import nl from '../../demo/data/nl-list.json';
+import {createLocalizer} from '../../src/i18n/localizer.js';
+import {registerLocale} from '../../src/i18n/catalog.js';
+import * as danish from '../../src/locales/generated/da.js';
+import * as dutch from '../../src/locales/generated/nl.js';
+import {readDocument} from '../../src/parse/read.js';
+import {CommitmentIndex} from '../../src/query/filter.js';
+import {
+  columnsOf,
+  facetsOf,
+  listWords,
+  toCommitmentListView,
+  toFacetViews,
+  toRowView,
+  toSortView,
+  type ListRequest,
+} from '../../src/view/commitment-list.js';
+import {csvOf} from '../../src/view/table-file.js';
+
+registerLocale('nl', dutch);
+registerLocale('da', danish);
+
+const ask = (more: Partial<ListRequest> = {}): ListRequest => ({
+  query: '',
+  filters: {},
+  sort: 'plan',
+  grouped: false,
+  limit: 50,
+  ...more,
+});
+const contextOf = (document: {lang?: string}, tag = 'en') => ({
+  l10n: createLocalizer(tag),
+  lang: document.lang,
+  scales: [],
+  today: '2025-01-01',
+});
+function list(data: unknown, request: Partial<ListRequest> = {}, tag = 'en') {
+  const document = readDocument(data)!;
+  const index = new CommitmentIndex(document);
+  const context = contextOf(document, tag);
+  const row = (place: number, pattern?: string) => toRowView(document.commitments[place]!, document, context, pattern);
+  return {index, context, row, view: toCommitmentListView(index, ask(request), context)};
+}
+
+describe('the 51 commitments of the Netherlands', () => {
+  it('are all there, by plan, as the plans have them', () => {
+    const {view} = list(nl, {grouped: true});
+    assert.equal(view.count, '51 commitments');
+    assert.deepEqual(
+      view.groups.map(({heading, count, items}) => [heading?.text, count, items.length]),
+      [
+        ['Netherlands Action Plan 2020-2022', '13 commitments', 13],
+        ['Netherlands Action Plan 2018-2020', '11 commitments', 11],
+        ['Netherlands 2016-2018 National Action Plan', '9 commitments', 9],
+        ['Netherlands 2013-2014', '18 commitments', 18],
+      ],
+    );
+    // 51 is no reason for a button that shows one more.
+    assert.equal(view.more, undefined);
+  });
+
+  it('have these numbers per policy area', () => {
+    const {index, context} = list(nl);
+    const [plan, area] = toFacetViews(index, facetsOf(index), ask(), context);
+    assert.deepEqual(facetsOf(index), ['plan', 'policy-area']);
+    assert.equal(plan?.label, 'Plan');
+    assert.deepEqual(
+      area?.options.map(({text}) => text),
+      [
+        'All',
+        'Access to Information (24)',
+        'Anti-Corruption (6)',
+        'Automated Decision-Making (4)',
+        'Capacity Building (7)',
+        'E-Government (6)',
+        'Public Participation (3)',
+        'Regulatory Governance (1)',
+      ],
+    );
+  });
+
+  it('are counted in words of the reader’s language', () => {
+    assert.equal(list(nl, {query: 'zzz'}).view.count, '0 of 51 commitments');
+    assert.equal(list(nl, {query: 'NL0046'}, 'nl').view.count, '1 van 51 actiepunten');
+    assert.equal(list(nl, {query: 'NL0046'}, 'da').view.count, '1 af 51 initiativer');
+    assert.equal(list({title: 'One'}).view.count, '1 commitment');
+  });
+});
+
+describe('a list', () => {
+  it('draws fifty, says how to get more, and keeps the number of all', () => {
+    const {view} = list({commitments: Array.from({length: 180}, (_, i) => ({id: `X${i}`}))});
+    assert.equal(view.groups[0]?.items.length, 50);
+    assert.equal(view.count, '180 commitments');
+    assert.equal(view.more, 'Show 50 more');
+    assert.equal(view.all, 'Show all 180');
+  });
+
+  it('keeps commitments without title, id or plan, and those whose id another one has', () => {
+    const data = {commitments: [{id: 'A', plan: 'P'}, {id: 'A', title: 'Second'}, {}]};
+    const {view, row} = list(data, {grouped: true});
+    assert.deepEqual(
+      view.groups.map(({heading, items}) => [heading?.text, items]),
+      [
+        ['P', [0]],
+        ['Without a plan', [1, 2]],
+      ],
+    );
+    assert.equal(row(0).heading.text, 'Untitled commitment');
+    assert.equal(row(2).about.text, '');
+    assert.doesNotThrow(() => JSON.stringify(view));
+  });
+
+  it('says status, completion with its source, and star in a line', () => {
+    const {row} = list({
+      title: 'T',
+      status: 'In progress',
+      starred: [true, 'No'],
+      assessments: [
+        {scale: 'completion', value: 'Complete', stage: 'end-of-term', voice: 'government'},
+        {scale: 'completion', value: 'c. Limited', stage: 'mid-term', voice: 'irm'},
+      ],
+    });
+    assert.equal(
+      row(0).state.replace(/[\u2068\u2069]/g, ''),
+      'In progress · Completion: Limited (2 of 4), Independent Reporting Mechanism · Starred: Yes, No',
+    );
+  });
+
+  it('takes the page’s own pattern for addresses, and no script', () => {
+    const {row} = list({
+      commitments: [
+        {id: 'A B', title: 'T', url: 'https://example.org/a'},
+        {title: 'No id', url: '/x'},
+      ],
+    });
+    assert.equal(row(0).heading.href, 'https://example.org/a');
+    assert.equal(row(0, 'page.html?id={id}#{id}').heading.href, 'page.html?id=A%20B#A%20B');
+    assert.equal(row(0, 'javascript:alert("{id}")').heading.href, 'https://example.org/a');
+    assert.equal(row(1, 'page.html#{id}').heading.href, '/x');
+  });
+
+  it('has a language for a line where all of it has the same', () => {
+    const {row} = list({lang: 'en', commitments: [{title: 'T', policyAreas: ['One', 'Two'], plan: {nl: 'x'}}]});
+    assert.equal(row(0).about.lang, 'en');
+  });
+
+  it('offers no filter that does not part the commitments', () => {
+    const {index} = list({
+      commitments: [
+        {status: 'Active', policyAreas: ['A']},
+        {status: 'active', policyAreas: ['A', 'B']},
+      ],
+    });
+    assert.deepEqual(facetsOf(index), ['policy-area']);
+    assert.deepEqual(columnsOf(index), ['area', 'status']);
+  });
+
+  it('orders steps of a scale as the scale does, and shows a value that nobody has', () => {
+    const {index, context} = list({
+      commitments: ['NR', 'Complete', 'Not Started', 'Limited'].map((value) => ({
+        assessments: [{scale: 'completion', value}],
+      })),
+    });
+    const [completion] = toFacetViews(index, ['completion'], ask({filters: {completion: 'Nearly'}}), context);
+    assert.deepEqual(
+      completion?.options.map(({text, chosen}) => (chosen ? `* ${text}` : text)),
+      ['All', 'Not started (1)', 'Limited (1)', 'Complete (1)', 'Not reviewed (1)', '* Nearly (0)'],
+    );
+  });
+
+  it('offers the year of the plan as order where there are several plans', () => {
+    assert.deepEqual(
+      toSortView('title', 2, createLocalizer('nl')).options.map(({text}) => text),
+      ['Volgorde van het plan', 'Titel', 'Id', 'Jaar van het plan'],
+    );
+    assert.equal(toSortView('title', 1, createLocalizer('en')).options.length, 3);
+  });
+});
+
+describe('a file of what is shown', () => {
+  it('is CSV that spreadsheets read, with nothing they would run', () => {
+    const data = {
+      commitments: [
+        {id: '=1+1', title: '+SUM(A1); "quoted", é', policyAreas: ['@a', 'b'], url: 'https://example.org/?a=1'},
+        {id: '-2', title: 'Two\nlines'},
+      ],
+    };
+    const {index, row} = list(data);
+    const csv = csvOf([row(0), row(1)], columnsOf(index), listWords(createLocalizer('en')));
+    assert.equal(csv.charCodeAt(0), 0xfeff);
+    assert.deepEqual(csv.slice(1).split('\r\n'), [
+      'Id,Title,Policy area,Address',
+      `'=1+1,"'+SUM(A1); ""quoted"", é","'@a, b",https://example.org/?a=1`,
+      '\'-2,"Two\nlines",,',
+      '',
+    ]);
+  });
+});
