@@ -179,7 +179,8 @@ export const TwoLanguages: Story = {
 /** 288 pixels: a phone of 320 with the margins of its page. */
 export const Narrow: Story = {
   args: {...netherlands, plan: 'NL-2018'},
-  render: (args) => html`<div class="narrow stack">${list(args)} ${list({...args, layout: 'table'})}</div>`,
+  // The second one without controls: two searches on a page would need two names.
+  render: (args) => html`<div class="narrow stack">${list(args)} ${list({...args, layout: 'table', controls: 'none'})}</div>`,
 };
 
 export const Loading: Story = {args: {}, render: (args) => list(args)};

@@ -114,7 +114,7 @@ export const LongTexts: Story = {
     await step('View more shows the rest', async () => {
       const summary = await find(canvasElement, TAG, 'summary');
       summary.focus();
-      await userEvent.keyboard('{Enter}');
+      await userEvent.click(summary);
       const details = await find<HTMLDetailsElement>(canvasElement, TAG, 'details');
       await waitFor(() => expect(details.open).toBe(true));
       await expect(words(details)).toContain('Sentence 40 says');

@@ -132,7 +132,9 @@ describe('what package.json exports', () => {
     const single = importAll(widgets().map((widget) => `${name}/define/${widget}`));
     assert.deepEqual(
       single.flatMap(({defined}) => defined).sort(),
-      widgets().map((widget) => `ogp-${widget}`),
+      widgets()
+        .map((widget) => `ogp-${widget}`)
+        .sort(),
     );
     const whole = widgets().indexOf('commitment');
     assert.deepEqual(single[whole]?.defined.sort(), ['ogp-commitment', 'ogp-irm-review', 'ogp-milestone-timeline']);

@@ -37,7 +37,7 @@ describe('a rating scale', () => {
       '.data': showcase,
     });
     expect(sentence(aspect)).to.equal(
-      'Did it open government?: Civic participation: Did not change (2 of 5) (published as “None”)',
+      'Did it open government? Civic participation: Did not change (2 of 5) (published as “None”)',
     );
   });
 
