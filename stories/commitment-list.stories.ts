@@ -180,7 +180,8 @@ export const TwoLanguages: Story = {
 export const Narrow: Story = {
   args: {...netherlands, plan: 'NL-2018'},
   // The second one without controls: two searches on a page would need two names.
-  render: (args) => html`<div class="narrow stack">${list(args)} ${list({...args, layout: 'table', controls: 'none'})}</div>`,
+  render: (args) =>
+    html`<div class="narrow stack">${list(args)} ${list({...args, layout: 'table', controls: 'none'})}</div>`,
 };
 
 export const Loading: Story = {args: {}, render: (args) => list(args)};

@@ -14,8 +14,6 @@ import {richText, type Block, type FindNote, type NoteRef} from './rich-text.js'
 
 /** The parts of the page below its title, in their order. */
 export const SECTIONS = ['glance', 'description', 'milestones', 'review', 'notes', 'links'] as const;
-type CommitmentSection = (typeof SECTIONS)[number];
-
 /** A question with its answer. */
 export interface SectionView extends LongText {
   readonly heading?: PickedText;
