@@ -122,8 +122,7 @@ Ratio to the windowed list, paired by round, with a 95 % interval:
 
 ${table(ratio)}
 
-\`@lit-labs/virtualizer\` and list.js are not installed here and were not measured; \`performance.md\` of the design has them at
-2.1 to 3.0 of a windowed list.
+\`@lit-labs/virtualizer\` and list.js are not installed here and were not measured.
 `;
 if (!process.env.SCRIPT) writeFileSync(new URL('LIST-RESULTS.md', import.meta.url), text);
 console.log(text);
