@@ -182,7 +182,10 @@ export abstract class WidgetElement extends LitElement implements DataHost {
 
   protected override updated(): void {
     // Where the page's language has no words here, ours say which language they are in.
-    this.shadowRoot?.querySelector('.base')?.setAttribute('lang', this.localize.l10n.tag);
+    // Only when it changes: the browser styles everything below anew.
+    const base = this.shadowRoot?.querySelector('.base');
+    const {tag} = this.localize.l10n;
+    if (base && base.getAttribute('lang') !== tag) base.setAttribute('lang', tag);
     const {state, inherited} = this.provides;
     const trouble = this.#trouble;
     if (trouble && !this.#explain) void this.#loadExplanations();

@@ -4,9 +4,12 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import type {Commitment} from '../../src/model/commitment.js';
+import {pickText} from '../../src/model/text.js';
 import {parse} from '../../src/parse/parse.js';
+import {CommitmentIndex} from '../../src/query/filter.js';
 import {SECTIONS, toCommitmentView} from '../../src/view/commitment.js';
 import {toCommitmentCardView} from '../../src/view/commitment-card.js';
+import {toCommitmentListView, toRowView} from '../../src/view/commitment-list.js';
 import {toIrmReviewView} from '../../src/view/irm-review.js';
 import {toPlanProgressView} from '../../src/view/plan-progress.js';
 import {toRatingView, type RatingView} from '../../src/view/rating.js';
@@ -121,6 +124,22 @@ for (const {edition, name, rows: count} of FILES) {
           });
       });
       assert.deepEqual(missing, []);
+    });
+
+    it('is whole in the list, and each commitment is found by its id and its title', () => {
+      const list = new CommitmentIndex(document);
+      const ask = (query: string) =>
+        toCommitmentListView(list, {query, filters: {}, sort: 'plan', grouped: true, limit: count}, context);
+      assert.equal(ask('').groups.flatMap(({items}) => items).length, count);
+      document.commitments.forEach((commitment, index) => {
+        const row = toRowView(commitment, document, context, undefined);
+        assert.equal(row.id, commitment.id);
+        const title = pickText(commitment.title ?? '', 'en').text;
+        assert.ok(row.heading.text.includes(title));
+        // The 2016 sample has no ids, and a few titles have no letters to search for.
+        for (const words of [commitment.id ?? '', title])
+          if (words.trim()) assert.ok(ask(words).found.includes(index), words);
+      });
     });
 
     for (const layout of ['scales', 'matrix'] as const)
