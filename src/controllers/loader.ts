@@ -74,16 +74,34 @@ async function ask(url: string, controller: AbortController, seconds: number): P
       late = true;
       controller.abort();
     },
-    (seconds > 0 ? seconds : 20) * 1000,
+    // Longer than a browser can count would be at once.
+    Math.min(seconds > 0 ? seconds : 20, 86_400) * 1000,
   );
   try {
     const response = await fetch(url, {credentials: 'omit', signal: controller.signal});
     if (!response.ok) return failed({code: 'status', status: response.status, url});
-    const body = await response.blob();
-    return body.size > MAX_BYTES ? failed({code: 'too-large', url}) : readText(await body.text(), url);
+    const text = await textOf(response);
+    if (text !== undefined) return readText(text, url);
+    controller.abort();
+    return failed({code: 'too-large', url});
   } catch {
     return failed({code: late ? 'timeout' : 'network', url});
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The body as text; undefined as soon as it is longer than the limit. */
+async function textOf({body}: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; reader;) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MAX_BYTES) return undefined;
+    text += decoder.decode(value, {stream: true});
+  }
+  return text + decoder.decode();
 }

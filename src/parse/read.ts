@@ -28,19 +28,28 @@ function versions(raw: PlainObject): Text | undefined {
 
 export const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
 
+/** A number in quotation marks is the number; one with words or marks in it ("15,000") is not ours to read. */
+const plain = (raw: unknown) => (typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw);
+
+const counts = (raw: PlainObject) =>
+  Object.entries(raw).flatMap(([name, given]) => {
+    const count = plain(given);
+    return !FORBIDDEN.has(name) && isCount(count) ? [[name, count] as const] : [];
+  });
+
 /** How each kind is read: what can be used, or undefined. What is odd is `inspect`'s business. */
 const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   string: scalar,
   url: scalar,
   text: (raw) => (isObject(raw) ? versions(raw) : scalar(raw)),
   // 1e999 is Infinity in JavaScript.
-  number: (raw) => (Number.isFinite(raw) ? raw : undefined),
-  share: (raw) => (typeof raw === 'number' && raw >= 0 && raw <= 1 ? raw : undefined),
-  count: (raw) => (isCount(raw) ? raw : undefined),
-  counts: (raw) =>
-    isObject(raw)
-      ? Object.fromEntries(Object.entries(raw).filter(([name, count]) => !FORBIDDEN.has(name) && isCount(count)))
-      : undefined,
+  number: (raw) => (Number.isFinite(plain(raw)) ? plain(raw) : undefined),
+  share: (raw) => {
+    const share = plain(raw);
+    return typeof share === 'number' && share >= 0 && share <= 1 ? share : undefined;
+  },
+  count: (raw) => (isCount(plain(raw)) ? plain(raw) : undefined),
+  counts: (raw) => (isObject(raw) ? Object.fromEntries(counts(raw)) : undefined),
   date: (raw) => readDate(raw, 'end'),
   span: readSpan,
   word,

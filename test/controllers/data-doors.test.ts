@@ -245,7 +245,7 @@ describe('data', () => {
       expect(codes(heard)).to.deep.equal(['timeout']);
     });
 
-    for (const timeout of ['soon', '0', '-5', ''])
+    for (const timeout of ['soon', '0', '-5', '', '3000000'])
       it(`are waited for as usual with timeout="${timeout}"`, async () => {
         await titled(show('ogp-commitment-card', {src: fresh('slow.json?ms=100'), timeout}), NETWORK);
       });

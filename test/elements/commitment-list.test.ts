@@ -270,6 +270,18 @@ describe('a commitment list', () => {
       await waitFor(() => !location.search.includes('ogp-q'));
       expect(location.search).to.equal('?page=2&ogp-sort=title&ogp-layout=table');
     });
+
+    it('is undone by going back to an address without it', async () => {
+      const element = await list({'url-state': ''});
+      const all = count(element);
+      await type(element, 'open');
+      await waitFor(() => location.search.includes('ogp-q'));
+      history.replaceState(null, '', location.pathname);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await element.updateComplete;
+      expect(control(element, 'Search').value).to.equal('');
+      expect(count(element)).to.equal(all);
+    });
   });
 
   it('tells which title was followed, and stays where the page says so', async () => {

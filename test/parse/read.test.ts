@@ -76,7 +76,7 @@ describe('reading a value', () => {
         value: {milestones: [{title: 'B', progress}]},
         issues: [],
       });
-    for (const progress of [-0.1, 1.1, 50, NaN, Infinity, '0.5', '50%', true, [], {}]) {
+    for (const progress of [-0.1, 1.1, 50, NaN, Infinity, '1.5', '50%', true, [], {}]) {
       assert.deepEqual(valueOf({milestones: [{title: 'B', progress}]}), {milestones: [{title: 'B'}]});
       assert.deepEqual(told({milestones: [{title: 'B', progress}]}), ['/milestones/0/progress progress-range warning']);
     }
@@ -85,7 +85,7 @@ describe('reading a value', () => {
   it('takes an amount that is a number, and tells any other', () => {
     for (const amount of [0, 15000, -1.5])
       assert.deepEqual(reading({funding: [{amount}]}), {value: {funding: [{amount}]}, issues: []});
-    for (const amount of ['15000', JSON.parse('1e999'), NaN, true, []]) {
+    for (const amount of ['15,000', JSON.parse('1e999'), NaN, true, []]) {
       assert.deepEqual(valueOf({funding: [{amount, currency: 'EUR'}]}), {funding: [{currency: 'EUR'}]});
       assert.equal(told({funding: [{amount}]}).length, 1);
       assert.match(told({funding: [{amount}]})[0] ?? '', /^\/funding\/0\/amount type /);
@@ -149,5 +149,37 @@ describe('reading an object', () => {
 
   it('names places as JSON Pointer does', () => {
     assert.deepEqual(told({policyAreas: {'b/c~d': 5}}), ['/policyAreas/b~1c~0d type warning']);
+  });
+});
+
+describe('a number in quotation marks', () => {
+  it('is the number, and told; one with words or marks in it is not guessed', () => {
+    const read = parse({
+      plans: [{id: 'P', figures: [{scale: 'completion', total: '14', counts: {Complete: 2, Limited: '7'}}]}],
+      commitments: [
+        {
+          id: 'A',
+          title: 'A',
+          funding: [{amount: '20000', currency: 'EUR'}, {amount: '15,000'}],
+          milestones: [{title: 'M', progress: '0.5'}],
+        },
+      ],
+    });
+    assert.equal(read?.document.plans[0]?.figures?.[0]?.total, 14);
+    assert.deepEqual(read?.document.plans[0]?.figures?.[0]?.counts, {Complete: 2, Limited: 7});
+    assert.equal(read?.document.commitments[0]?.funding?.[0]?.amount, 20000);
+    assert.equal(read?.document.commitments[0]?.funding?.[1]?.amount, undefined);
+    assert.equal(read?.document.commitments[0]?.milestones?.[0]?.progress, 0.5);
+    const codes = read?.issues.map(({code, path}) => `${code} ${path}`) ?? [];
+    for (const told of [
+      'type /plans/0/figures/0/total',
+      'type /commitments/0/funding/0/amount',
+      'progress-range /commitments/0/milestones/0/progress',
+      'sum-mismatch /plans/0/figures/0',
+    ])
+      assert.ok(
+        codes.some((line) => line.startsWith(told)),
+        `${told}: ${codes.join('; ')}`,
+      );
   });
 });

@@ -338,7 +338,7 @@ describe('given figures', () => {
         {
           id: 'P',
           figures: [
-            {scale: 'completion', voice: 'irm', total: -1, counts: {Limited: 2.5, Complete: '2', Substantial: 3}},
+            {scale: 'completion', voice: 'irm', total: -1, counts: {Limited: 2.5, Complete: 'two', Substantial: 3}},
             'figures',
             {scale: 'happiness', counts: [7]},
             {scale: 'completion', voice: 'irm', total: 14, counts: {Limited: 9, Halfway: 5, Complete: 2}},
@@ -362,7 +362,7 @@ describe('given figures', () => {
         '/plans/1 null-item warning',
         '/0/total type error -1',
         '/0/counts/Limited type error 2.5',
-        '/0/counts/Complete type error 2',
+        '/0/counts/Complete type error two',
         '/1 type error figures',
         '/2/counts type error [7]',
         '/2/scale scale-unknown warning happiness',

@@ -109,6 +109,10 @@ export const commitmentListStyles = css`
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
   }
+  /* Muted once is enough. */
+  .id::before {
+    color: inherit;
+  }
   [part='item'] {
     scroll-margin-block-start: 1em;
   }

@@ -1,4 +1,5 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {download, readAddress, readFragment, writeAddress} from '../../controllers/address.js';
@@ -227,6 +228,8 @@ export class OgpCommitmentList extends WidgetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    // What was to follow the typing comes with the next drawing.
+    this.#hurried = false;
     removeEventListener('hashchange', this.#goToFragment);
     removeEventListener('popstate', this.#readAddress);
     removeEventListener('beforeprint', this.#print);
@@ -558,11 +561,12 @@ export class OgpCommitmentList extends WidgetElement {
     if (isServer || !this.urlState) return;
     const given = readAddress();
     const has = (name: string) => given.has(name);
-    this.asked = given.get('q') ?? this.asked;
-    this.order = SORTS.find((name) => name === given.get('sort')) ?? this.order;
-    this.chosen = LAYOUTS.find((name) => name === given.get('layout')) ?? this.chosen;
+    // What the address does not name is as the page has set it: going back must undo a filter, too.
+    this.asked = given.get('q') ?? this.query ?? '';
+    this.order = SORTS.find((name) => name === given.get('sort'));
+    this.chosen = LAYOUTS.find((name) => name === given.get('layout'));
     this.filters = {
-      ...this.filters,
+      ...this.#fixed,
       ...Object.fromEntries(FACETS.filter(has).map((facet) => [facet, given.get(facet)])),
     };
   };
@@ -694,7 +698,7 @@ const select = ({label, options}: ChoiceView, choose: (key: string) => void) => 
       options,
       ({key}) => key,
       ({key, text, chosen, none}) =>
-        html`<option value=${key} .selected=${chosen} ?disabled=${none && !chosen}>${text}</option>`,
+        html`<option value=${key} .selected=${live(chosen)} ?disabled=${none && !chosen}>${text}</option>`,
     )}
   </select>
 </label>`;
