@@ -46,6 +46,6 @@ export interface OgpDocument {
   readonly commitments: readonly Commitment[];
   /** Scales of the publisher's own, beside the IRM's. */
   readonly scales: readonly Scale[];
-  /** Members that this version of the format does not read, kept as given. */
+  /** Sections that only their own widgets read (`updates`, `dialogues`, `programmes`) and unknown members, as given. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -6,6 +6,7 @@ import {check} from './check.js';
 import {isoOf, readSpan} from './dates.js';
 import {FORBIDDEN, isCount, isEmpty, isObject, readDocument, wrap} from './read.js';
 import {document, ownScale, type Kind, type Shape} from './shapes.js';
+import {sections} from './sections.js';
 import {scalar} from './scalar.js';
 import {pointer, type Tell} from './tell.js';
 
@@ -37,7 +38,7 @@ export function inspect(raw: unknown): Issue[] {
   };
   const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
   if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
-  new Walk(tell).walk(given, document, '');
+  new Walk(tell).walk(given, {...document, ...sections}, '');
   const read = readDocument(raw);
   if (read) check(read, given, tell);
   return issues;

@@ -57,7 +57,8 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   scale: readScale,
 };
 
-function read(raw: unknown, shape: Shape[string]): unknown {
+/** What stands there, in the form that the table gives it; undefined where nothing of it can be used. */
+export function read(raw: unknown, shape: Shape[string]): unknown {
   if (isEmpty(raw)) return undefined;
   if (typeof shape === 'string') return KINDS[shape](raw);
   if (Array.isArray(shape)) {

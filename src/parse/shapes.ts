@@ -19,14 +19,23 @@ export interface Shape {
 }
 
 /** Every member of a model type, so that the compiler finds what the table forgets. */
-type Of<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Shape[string]} & {readonly ''?: Kind};
+export type Of<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Shape[string]} & {readonly ''?: Kind};
 
 // The short form is a member name, which is no kind: hence the one assertion.
-const short = (member: string) => member as Kind;
+export const short = (member: string) => member as Kind;
 
-const link = {'': short('url'), url: 'url', label: 'text'} satisfies Of<Link>;
-const report = {...link, '': short('label')};
-const party = {'': short('name'), name: 'text', url: 'url', role: 'text'} satisfies Of<Party>;
+export const link = {'': short('url'), url: 'url', label: 'text'} satisfies Of<Link>;
+export const report = {...link, '': short('label')};
+export const party = {'': short('name'), name: 'text', url: 'url', role: 'text'} satisfies Of<Party>;
+
+export const figures = {
+  scale: 'string',
+  stage: 'string',
+  voice: 'string',
+  total: 'count',
+  counts: 'counts',
+  source: report,
+} satisfies Of<Figures>;
 
 const assessment = {
   scale: 'string',
@@ -98,16 +107,7 @@ export const document = {
       locality: 'string',
       period: 'span',
       url: 'url',
-      figures: [
-        {
-          scale: 'string',
-          stage: 'string',
-          voice: 'string',
-          total: 'count',
-          counts: 'counts',
-          source: report,
-        } satisfies Of<Figures>,
-      ],
+      figures: [figures],
     } satisfies Of<Plan>,
   ],
   commitments: [commitment],
