@@ -59,6 +59,10 @@ function arrowsOf(file: string, source: ts.SourceFile): Arrow[] {
 
 const arrows = files.flatMap((file) => arrowsOf(file, sources.get(file)!));
 
+const VALIDATE_LIBRARIES = ['@humanwhocodes/momoa', 'fastest-levenshtein'];
+const IMPORT_LIBRARIES = ['papaparse', 'read-excel-file', 'htmlparser2', 'fastest-levenshtein'];
+const EXPORT_LIBRARIES = ['papaparse', 'ics', 'feed'];
+
 /** What a stage may import: a folder or file under src/ (`model/`), or a package. `type:` allows types alone. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   'model/': ['model/'],
@@ -77,6 +81,38 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['lit', 'model/', 'parse/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
     'elements/widget-element.ts',
   ],
+  // The tools: no page of a citizen loads them. Those that run in the builder, too, know neither Lit nor Node.
+  'validate/': ['model/', 'parse/', 'query/', 'i18n/', 'view/', 'validate/', ...VALIDATE_LIBRARIES],
+  'importer/': ['model/', 'parse/', 'query/', 'i18n/', 'view/', 'validate/', 'importer/', ...IMPORT_LIBRARIES],
+  'exporter/': [
+    'model/',
+    'parse/',
+    'query/',
+    'i18n/',
+    'view/',
+    'validate/',
+    'importer/',
+    'exporter/',
+    ...EXPORT_LIBRARIES,
+  ],
+  'server/': [
+    'model/',
+    'parse/',
+    'query/',
+    'i18n/',
+    'view/',
+    'controllers/',
+    'parts/',
+    'styles/',
+    'elements/',
+    'themes/',
+    'exporter/',
+    'server/',
+    'define.ts',
+    'lit',
+    '@lit-labs/ssr',
+  ],
+  'cli/': ['model/', 'parse/', 'i18n/', 'view/', 'validate/', 'importer/', 'exporter/', 'server/', 'cli/', 'node:'],
   'define.ts': ['elements/*.define.ts'],
   'cdn.ts': ['define.ts', 'i18n/catalog.ts'],
   'index.ts': ['elements/', 'i18n/', 'parse/parse.ts', 'view/', 'type:model/', 'type:controllers/'],
@@ -91,8 +127,9 @@ const matches = (rule: string, {to, typeOnly}: Arrow): boolean => {
     return typeOnly && matches(rule.slice('type:'.length), {to, typeOnly, from: '', lazy: false});
   if (rule.includes('*')) return to.startsWith(`src/${rule.split('*')[0]}`) && to.endsWith(rule.split('*')[1] ?? '');
   if (rule.endsWith('/')) return to.startsWith(`src/${rule}`);
-  // Lit's directives are Lit.
-  return to === rule || to === `src/${rule}` || (rule === 'lit' && to.startsWith('lit/'));
+  if (rule.endsWith(':')) return to.startsWith(rule);
+  // A package is all of its entry points: Lit's directives are Lit.
+  return to === rule || to === `src/${rule}` || to.startsWith(`${rule}/`);
 };
 
 /** An element may use the files of its own folder; its definition the class, the helper and other definitions. */
@@ -170,7 +207,9 @@ function closureOf(file: string, seen = new Set<string>()): Set<string> {
 
 describe('what is loaded later', () => {
   const entry = closureOf('src/cdn.ts');
-  const lazy = [...new Set(arrows.filter((arrow) => arrow.lazy).map(({to}) => to))];
+  /** What the tools load late is not on a citizen's page. */
+  const TOOLS = /^src\/(cli|importer|exporter|validate|server|builder)\/|^src\/locales\/tool-loaders\.ts$/;
+  const lazy = [...new Set(arrows.filter((arrow) => arrow.lazy && !TOOLS.test(arrow.from)).map(({to}) => to))];
   /** Built on its own, with its own copy of the reader: see docs/decisions/0004. */
   const APART = 'src/view/inspection.ts';
 
@@ -217,7 +256,7 @@ describe('what is loaded later', () => {
   it('is asked for only by the stages that run in a page', () => {
     assert.deepEqual(
       arrows
-        .filter((arrow) => arrow.lazy)
+        .filter((arrow) => arrow.lazy && !TOOLS.test(arrow.from))
         .map(({from}) => from)
         .filter((from) => !/^src\/(elements|controllers|themes)\/|^src\/locales\/loaders\.ts$/.test(from)),
       [],
@@ -226,7 +265,8 @@ describe('what is loaded later', () => {
 });
 
 describe('the stages before the elements', () => {
-  const KNOW_THE_PAGE = /^src\/(controllers|parts|styles|elements)\/|^src\/themes\/load-theme\.ts$/;
+  const KNOW_THE_PAGE =
+    /^src\/(controllers|parts|styles|elements|server|builder|embed)\/|^src\/themes\/load-theme\.ts$/;
   const pure = files.filter((file) => !KNOW_THE_PAGE.test(file) && dirname(file) !== 'src');
 
   it('do not know Lit', () => {

@@ -1,0 +1,56 @@
+import {toolLocalizer} from '../i18n/tool-localizer.js';
+import {UsageError, type ExitStatus, type Shell} from './command.js';
+import {commands} from './commands.js';
+
+/** The language that somebody works in: `nl_NL.UTF-8` is nl-NL; `C` and `POSIX` are no language. */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): string {
+  const [given = ''] = [env.LC_ALL, env.LC_MESSAGES, env.LANG].filter(Boolean);
+  const tag = given.replace(/[.@].*/, '').replace('_', '-');
+  return /^[a-z]{2,3}(-|$)/i.test(tag) ? tag : 'en';
+}
+
+/** Runs one command line. Never throws: what goes wrong is told and becomes status 2. */
+export async function run(args: readonly string[], shell: Shell): Promise<ExitStatus> {
+  const {msg, fill} = shell.l10n;
+  const [name = '', ...rest] = args;
+  const help = () =>
+    shell.l10n.fill(
+      msg('Usage: ogp-widgets COMMAND … Commands: {commands}. “ogp-widgets COMMAND --help” explains one.', {
+        id: 'tool.usage',
+      }),
+      {commands: Object.keys(commands).join(', ')},
+    );
+  if (!name || name === 'help' || name === '--help' || name === '-h') {
+    (name ? shell.out : shell.err)(`${help()}\n`);
+    return name ? 0 : 2;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    shell.err(`${fill(msg('There is no command “{name}”.', {id: 'tool.no-command'}), {name})} ${help()}\n`);
+    return 2;
+  }
+  try {
+    return await (
+      await load()
+    )(rest, shell);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    shell.err(error instanceof UsageError ? `${message}\n${help()}\n` : `${message}\n`);
+    return 2;
+  }
+}
+
+/** The process around it. */
+export async function main(): Promise<void> {
+  const given = process.argv.slice(2);
+  const at = given.indexOf('--messages');
+  const wanted = at < 0 ? languageOf(process.env) : (given[at + 1] ?? 'en');
+  const args = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
+  process.exitCode = await run(args, {
+    cwd: process.cwd(),
+    l10n: await toolLocalizer(wanted),
+    interactive: process.stderr.isTTY,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  });
+}

@@ -1,0 +1,7 @@
+import type {Catalog} from '../i18n/catalog.js';
+
+/** The words of the command and of the builder, which no page of a citizen loads. */
+export const toolLoaders: Readonly<Record<string, () => Promise<{templates: Catalog}>>> = {
+  da: () => import('./tools/da.js'),
+  nl: () => import('./tools/nl.js'),
+};
