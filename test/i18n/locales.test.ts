@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {formatMessage} from '../../src/i18n/message-format.js';
 import {loaders} from '../../src/locales/loaders.js';
+import {toolLoaders} from '../../src/locales/tool-loaders.js';
 import {filesUnder, fromRoot, sourceLocale, targetLocales} from '../../scripts/widgets.mjs';
 
 interface Unit {
@@ -189,8 +190,13 @@ for (const locale of targetLocales)
       const file = `src/locales/generated/${locale}.ts`;
       assert.doesNotMatch(read(file), /\bimport\b|\bhtml`|\bstr`|\$\{/);
       const {templates} = (await loaders[locale]?.()) ?? assert.fail(`no loader for ${locale}`);
+      const tools = (await toolLoaders[locale]?.()) ?? assert.fail(`no loader of tools for ${locale}`);
+      assert.ok(
+        Object.keys(templates).every((id) => !id.startsWith('tool.')),
+        'citizens do not load the words of tools',
+      );
       assert.deepEqual(
-        {...templates},
+        {...templates, ...tools.templates},
         Object.fromEntries(translated.map(({id, target}) => [id, target])),
         `${locale}: run npm run localize`,
       );
