@@ -1,16 +1,15 @@
 // `npm run bench [-- rounds]`: the widgets against a plain custom element and a plain Lit element with the same content.
 // Needs `npm run build`. Interleaved rounds, a fresh browser context each; figures are paired by round, so that what the
-// machine does besides cancels out. CPU is what the browser itself counts for the page's main thread (TaskDuration).
+// machine does besides cancels out. CPU is the thread time that the browser itself counts for the page's main thread
+// (TaskDuration); time to paint is the wall clock.
 // Prints tables of Markdown; bench/RESULTS.md has the last ones that were read with care.
 //   node bench/run.mjs 8 --profile     also where 1,000 of our cards spend their time
 import {existsSync, readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
-import {extname} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {puppeteerCore as puppeteer} from '@web/test-runner-chrome';
-import {build} from 'vite';
 import {findBrowser} from '../scripts/browser.mjs';
-import {filesUnder, fromRoot} from '../scripts/widgets.mjs';
+import {fromRoot} from '../scripts/widgets.mjs';
+import {built, bundle, serveFiles} from './bundle.mjs';
 import {interval, median} from './stats.mjs';
 
 const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 12);
@@ -19,46 +18,9 @@ if (!existsSync(fromRoot('dist/cdn/ogp-widgets.js'))) {
   process.exit(1);
 }
 
-/** Everything that is served, read before the first round: a build meanwhile changes nothing. */
-const files = new Map(
-  filesUnder('dist/cdn')
-    .filter((f) => f.endsWith('.js'))
-    .map((f) => [`/${f}`, readFileSync(fromRoot(f))]),
-);
+const files = new Map(built());
 
 const KINDS = {card: 'Card', timeline: 'Timeline', scale: 'Scale'};
-/** Makes one file of a module. @param {string} source @param {boolean} [minify] */
-async function bundle(source, minify = true) {
-  const virtual = {
-    name: 'virtual',
-    enforce: 'pre',
-    resolveId: (id) => (id.endsWith('virtual:bench') ? '\0bench' : undefined),
-    load: (id) => (id === '\0bench' ? source : undefined),
-  };
-  const [{output}] = [
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root: fromRoot('.'),
-      publicDir: false,
-      plugins: [virtual],
-      build: {
-        write: false,
-        target: 'es2022',
-        minify,
-        lib: {entry: 'virtual:bench', formats: ['es'], fileName: 'bench'},
-        rolldownOptions: {
-          output: {
-            codeSplitting: false,
-            minify: minify && {compress: true, mangle: {toplevel: true}, codegen: true},
-            comments: false,
-          },
-        },
-      },
-    }),
-  ].flat();
-  return Buffer.from(output[0].code);
-}
 /** A plain implementation, bundled and minified as ours is. */
 const plain = (name, kinds) =>
   bundle(
@@ -81,14 +43,7 @@ files.set(
   ),
 );
 
-const TYPES = {'.js': 'text/javascript', '.mjs': 'text/javascript', '': 'text/html'};
-const server = createServer((request, response) => {
-  const {pathname} = new URL(request.url, 'http://x');
-  const body = files.get(pathname);
-  response.writeHead(body ? 200 : 404, {'content-type': TYPES[extname(pathname)] ?? 'text/plain'}).end(body);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const base = `http://127.0.0.1:${server.address().port}`;
+const server = await serveFiles(files);
 
 // Bytes ------------------------------------------------------------------------------------------------------------
 const brotli = (path) => {
@@ -100,7 +55,7 @@ const brotli = (path) => {
       .get(file)
       .toString()
       .matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)/g))
-      visit(new URL(next, `${base}${file}`).pathname);
+      visit(new URL(next, `${server.url}${file}`).pathname);
   };
   visit(path);
   return [...seen].reduce(
@@ -108,7 +63,8 @@ const brotli = (path) => {
     0,
   );
 };
-const OURS = {card: 'commitment-card', timeline: 'milestone-timeline', scale: 'rating-scale', all: 'ogp-widgets'};
+/** All in one file, as the others are: `ogp-widgets.js` only loads what a page uses. */
+const OURS = {card: 'commitment-card', timeline: 'milestone-timeline', scale: 'rating-scale', all: 'ogp-widgets.en'};
 const scriptOf = (name, kind) =>
   name === 'ours' ? `/dist/cdn/${OURS[kind]}.js` : `/${name.replace('-cv', '')}/${kind}.js`;
 /** `lit-cv`: where there are many, also with `content-visibility`, as our cards have it. */
@@ -138,8 +94,8 @@ async function one(name, job, onPage) {
     const page = await context.newPage();
     await page.setViewport({width: 1280, height: 900});
     const cdp = await page.createCDPSession();
-    await cdp.send('Performance.enable');
-    await page.goto(base);
+    await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
+    await page.goto(server.url);
     const script = scriptOf(name, job.shared && name === 'ours' ? 'all' : job.kind);
     const call = (what, options) =>
       page.evaluate(
@@ -210,8 +166,8 @@ console.log(
 
 if (process.argv.includes('--profile')) {
   // From the sources, not minified, so that functions have their names.
-  files.set('/dist/cdn/ogp-widgets.js', await bundle("import '/src/cdn.ts'", false));
-  files.set('/dist/cdn/commitment-card.js', files.get('/dist/cdn/ogp-widgets.js'));
+  files.set('/dist/cdn/ogp-widgets.en.js', await bundle("import '/src/define.ts'", false));
+  files.set('/dist/cdn/commitment-card.js', files.get('/dist/cdn/ogp-widgets.en.js'));
   for (const job of JOBS.filter(({n, update}) => n > 1 && !update)) {
     let profile;
     await one('ours', job, {
