@@ -1,4 +1,9 @@
 import type {Command} from './command.js';
 
 /** The commands by name, each loaded when it is asked for. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./import.js')).importCommand,
+  validate: async () => (await import('./validate.js')).validateCommand,
+  export: async () => (await import('./export.js')).exportCommand,
+  render: async () => (await import('./render.js')).renderCommand,
+};

@@ -1,0 +1,90 @@
+import {readCsv} from './csv.js';
+import {decode} from './encoding.js';
+import {kindOf} from './file-kind.js';
+import type {Report} from './report.js';
+import type {Input} from './sheet.js';
+
+/** A file to import. What a browser's file picker gives is one; the command makes its own. */
+export interface SourceFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** OGP's whole database is a tenth of this; more is another file, or would not fit into the memory of a browser. */
+export const LARGEST = 50_000_000;
+
+/** Opens one file: tables or JSON. What cannot be opened is told, and nothing comes back. */
+export async function openFile(source: SourceFile, report: Report): Promise<Input | undefined> {
+  const file = source.name;
+  const about = report.file(file);
+  if (source.size > LARGEST) {
+    report.tell('file-too-large', {file}, `${Math.ceil(source.size / 1_000_000)} MB`);
+    return undefined;
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await source.arrayBuffer());
+  } catch (error) {
+    report.tell('file-unreadable', {file}, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+  const kind = kindOf(bytes);
+  if (kind.kind === 'refused') {
+    report.tell(kind.code, {file}, kind.found);
+    return undefined;
+  }
+  if (kind.kind === 'workbook') {
+    try {
+      const {readXlsx} = await import('./xlsx.js');
+      return {file, sheets: await readXlsx(file, bytes)};
+    } catch (error) {
+      report.tell('xlsx-corrupt', {file}, error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+  const {text, encoding, doubt} = decode(bytes);
+  about.encoding = encoding;
+  if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
+  return readText(file, text, report);
+}
+
+/** Markup at the start of a file: a page that a server sent in place of it, or another XML file. */
+const MARKUP = /^\s*(<!doctype|<html|<head|<body|<\?xml|<!--)/i;
+
+function readText(file: string, text: string, report: Report): Input | undefined {
+  if (!text.replace(/^\uFEFF/, '').trim()) {
+    report.tell('file-empty', {file});
+    return undefined;
+  }
+  if (MARKUP.test(text)) {
+    report.tell('file-html', {file}, /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim() || text.trim().slice(0, 80));
+    return undefined;
+  }
+  // Tables have no null characters; other files nearly always do.
+  if (text.slice(0, 10_000).includes('\0')) {
+    report.tell('file-binary', {file}, file.replace(/^.*\./, '.'));
+    return undefined;
+  }
+  if (/^\uFEFF?\s*[[{]/.test(text)) {
+    const json = parseJson(text.replace(/^\uFEFF/, ''));
+    if (json.ok) return {file, sheets: [], json: json.value};
+    // A heading may start with a bracket; a file that calls itself JSON is no table.
+    if (/\.json$/i.test(file) || /^\s*\{\s*"/.test(text)) {
+      report.tell('json-broken', {file}, json.message);
+      return undefined;
+    }
+  }
+  const {records, delimiter, faults} = readCsv(text);
+  report.file(file).delimiter = delimiter;
+  for (const {code, row} of faults) report.tell(code, {file, row});
+  return {file, sheets: [{file, records}]};
+}
+
+function parseJson(text: string): {ok: true; value: unknown} | {ok: false; message: string} {
+  try {
+    return {ok: true, value: JSON.parse(text)};
+  } catch (error) {
+    return {ok: false, message: error instanceof Error ? error.message : String(error)};
+  }
+}

@@ -1,0 +1,20 @@
+/** A table as it stands in a file: every cell is text, row 1 is the first record, as spreadsheet programs count. */
+export interface Sheet {
+  readonly file: string;
+  /** The name of the sheet, where a workbook has several. */
+  readonly name?: string;
+  readonly records: readonly (readonly string[])[];
+}
+
+/** One file, opened: a table or several, or JSON. What it means is for a format to say. */
+export interface Input {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  readonly json?: unknown;
+}
+
+/** The letters over a column: 0 is A, 26 is AA. */
+export function lettersOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter;
+}
