@@ -1,5 +1,5 @@
 import {defineConfig, type Plugin} from 'vite';
-import {filesUnder, fromRoot, readJson, widgetModules, widgets} from './scripts/widgets.mjs';
+import {filesUnder, frameModules, fromRoot, readJson, widgetModules, widgets} from './scripts/widgets.mjs';
 
 // `vite`       -> the demo pages from the sources, with the addresses they have after a build
 // `vite build` -> dist/**, one file per source file, dependencies left outside
@@ -25,9 +25,12 @@ const distFromSources = (): Plugin => ({
       }
       const script = /^\/dist\/cdn\/([\w-]+)(?:\.\w+)?\.js$/.exec(path)?.[1];
       if (script) {
-        const modules = widgets().includes(script) ? widgetModules(script) : ['src/cdn.ts'];
+        const modules = frameModules[script] ?? (widgets().includes(script) ? widgetModules(script) : ['src/cdn.ts']);
         answer('text/javascript', modules.map((file) => `import '/${file}';\nexport * from '/${file}';\n`).join(''));
         return;
+      }
+      if (/^\/dist\/cdn\/embed\.(html|css)$/.test(path)) {
+        request.url = path.replace('/dist/cdn/', '/src/embed/') + (query === undefined ? '' : `?${query}`);
       }
       const theme = /^\/dist\/themes\/([\w-]+)\.css$/.exec(path)?.[1];
       if (theme) {
@@ -57,6 +60,9 @@ export default defineConfig(({command}) => ({
   // A missing file must be a 404 here as it is on a real server, not the first page again.
   appType: 'mpa',
   plugins: command === 'serve' ? [distFromSources()] : [],
+  // Found only when a reader asks for a calendar file, it would load the page anew.
+  // The small apps have dependencies of their own.
+  optimizeDeps: {include: ['ics'], entries: ['demo/*.html']},
   server: {host: '127.0.0.1', port: 5173},
   build: {
     outDir: 'dist',

@@ -4,7 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {findBrowser} from './scripts/browser.mjs';
 import {testServer} from './scripts/test-server.mjs';
-import {cdpMediaPlugin} from './scripts/wtr-commands.mjs';
+import {asModules, cdpMediaPlugin} from './scripts/wtr-commands.mjs';
 
 /** The runner only logs a rejection nobody handled; with this import, every test file fails on one. */
 const guardPlugin = () => ({
@@ -23,6 +23,7 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     cdpMediaPlugin(),
+    asModules('ics', 'papaparse'),
     // Without the tsconfig, esbuild does not know which decorators are meant.
     esbuildPlugin({
       ts: true,
@@ -43,6 +44,9 @@ export default {
       'src/query/**',
       'src/i18n/**',
       'src/themes/**',
+      'src/importer/**',
+      'src/exporter/**',
+      'src/validate/**',
       'node_modules/**',
     ],
     reporters: ['lcovonly', 'text-summary', 'json-summary'],

@@ -1,20 +1,24 @@
 // `npm run build`, the part that writes JavaScript and CSS (types and the manifest follow in package.json):
 //   dist/**                        one ES module per source file, dependencies outside          (vite.config.ts)
-//   dist/cdn/ogp-widgets.js        every widget, minified; languages and other late parts as lazy chunks
+//   dist/cdn/ogp-widgets.js        every widget, each loaded when a page has it; minified, chunks beside it
 //   dist/cdn/<widget>.js           one widget and <ogp-data>, without needing the file above; lazy chunks too
 //   dist/cdn/ogp-widgets.<lang>.js every widget in one language in one file, so that an integrity hash covers it all
+//   dist/cdn/embed.html, frame.js  the page for a frame, and the script that gives frames their height
 //   dist/themes/*.css, dist/schema/**, dist/ogp-widgets.css
 // `node scripts/build.mjs --demo` then copies the demo pages beside the built files to site/.
-import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {minify} from 'terser';
 import {build} from 'vite';
-import {filesUnder, fromRoot, sourceLocale, targetLocales, widgetModules, widgets} from './widgets.mjs';
+import {writeRelease} from './release.mjs';
+import {filesUnder, frameModules, fromRoot, sourceLocale, targetLocales, widgetModules, widgets} from './widgets.mjs';
 
 /** Where words are handed in before the elements are defined (one-language files). */
 const CATALOG = 'src/i18n/catalog.ts';
 const LOADERS = /\/src\/locales\/loaders\.ts$/;
+/** Where the maker of calendar files comes from: see there why one-language files have none. */
+const CALENDAR = /\/dialogue-series\/calendar-door\.ts$/;
 const GENERATED = /\/src\/locales\/generated\/([\w-]+)\.ts$/;
 
 /** lit-localize imports `str` into each language file, used or not. A language chunk has to stand alone. */
@@ -37,6 +41,7 @@ const onlyLocale = (locale) => ({
   name: 'only-locale',
   enforce: 'pre',
   transform(code, id) {
+    if (CALENDAR.test(id)) return {code: 'export const calendarDoor = undefined;', map: null};
     if (!LOADERS.test(id)) return undefined;
     return {
       code: code.replace(/^.*import\('\.\/generated\/([\w-]+)\.js'\).*\n/gm, (line, name) =>
@@ -162,23 +167,31 @@ const separateInspection = (file) => ({
   name: 'separate-inspection',
   enforce: 'pre',
   resolveId: (id) => (file && id.endsWith('/view/inspection.js') ? {id: `./${file}`, external: true} : undefined),
+  // Named from the entry; for a chunk it lies beside.
+  renderChunk: (code, {fileName}) =>
+    file && fileName.startsWith('chunks/') ? {code: code.replaceAll(`./${file}`, `./${basename(file)}`)} : undefined,
 });
 
-/** A second, slower minifier after the first: it saves a quarter of a kilobyte of what visitors download. */
+/**
+ * A second, slower minifier after the first: it saves a quarter of a kilobyte of what visitors download. On the written
+ * files, because the bundler does not take a new source map for a finished chunk.
+ */
 const terserAfter = () => ({
   name: 'terser-after',
-  async generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const {code, map} = await minify(chunk.code, {
+  async writeBundle({dir}, bundle) {
+    for (const {type, fileName} of Object.values(bundle)) {
+      const file = join(dir, fileName);
+      // The bundler's own helpers have no map.
+      if (type !== 'chunk' || !existsSync(`${file}.map`)) continue;
+      const {code, map} = await minify(readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''), {
         module: true,
         ecma: 2022,
         compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false},
         format: {comments: false},
-        sourceMap: {content: chunk.map ?? undefined, asObject: true},
+        sourceMap: {content: readFileSync(`${file}.map`, 'utf8'), url: `${basename(fileName)}.map`},
       });
-      chunk.code = code;
-      if (chunk.map) Object.assign(chunk.map, map);
+      writeFileSync(file, code);
+      writeFileSync(`${file}.map`, map);
     }
   },
 });
@@ -209,8 +222,15 @@ const entry = (files, locale = sourceLocale) => ({
          registerLocale(${JSON.stringify(locale)}, words);`,
 });
 
-/** @param {string} name @param {string[]} files @param {string} [locale] for a one-language file */
-const cdn = (name, files, locale, inspection) =>
+/** What most elements need, in one file; what a few share becomes files of its own accord. */
+const SHARED = {name: 'shared', minShareCount: 3};
+
+/**
+ * @param {string} name @param {string[]} files
+ * @param {{locale?: string, inspection?: string, parts?: boolean}} [options] `locale`: a one-language file; `inspection`:
+ * the file of that; `parts`: elements come one by one, as a page needs them
+ */
+const cdn = (name, files, {locale, inspection, parts} = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -237,7 +257,7 @@ const cdn = (name, files, locale, inspection) =>
           // The hash lets builds share a chunk when it is the same and keeps them apart when it is not.
           chunkFileNames: ({facadeModuleId}) =>
             `${GENERATED.test(facadeModuleId ?? '') ? 'locales' : 'chunks'}/[name]-[hash].js`,
-          codeSplitting: locale === undefined,
+          codeSplitting: locale === undefined && (parts ? {groups: [SHARED]} : true),
           // The ES library format of Vite is not minified unless it is said here.
           minify: {compress: true, mangle: {toplevel: true}, codegen: true},
           comments: false,
@@ -245,6 +265,33 @@ const cdn = (name, files, locale, inspection) =>
       },
     },
   });
+
+/**
+ * What a page asks for before it can draw: the files of each element of `ogp-widgets.js`, and those of each language. With
+ * hints for them in its head, a page asks for all at once.
+ * @param {readonly any[]} output of the bundler
+ */
+function partsOf(output) {
+  const chunks = new Map(output.filter(({type}) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const closure = (name, found = new Set()) => {
+    if (!found.has(name)) {
+      found.add(name);
+      for (const next of chunks.get(name)?.imports ?? []) closure(next, found);
+    }
+    return [...found];
+  };
+  /** The late chunks whose module is named so, by the first group of the expression. */
+  const named = (expression) =>
+    Object.fromEntries(
+      [...chunks.values()]
+        .flatMap(({fileName, facadeModuleId}) => {
+          const name = expression.exec(facadeModuleId ?? '')?.[1];
+          return name ? [[name, closure(fileName).sort()]] : [];
+        })
+        .sort(([a], [b]) => a.localeCompare(b, 'en')),
+    );
+  return {elements: named(/\/([\w-]+)\.define\.ts$/), languages: named(GENERATED)};
+}
 
 async function themes() {
   const file = ['dist/themes/index.js', 'dist/themes/bridges.js'].map(fromRoot).filter(existsSync);
@@ -262,9 +309,11 @@ await build({configFile: fromRoot('vite.config.ts'), logLevel: 'warn'});
 
 const [{output}] = [await cdn(INSPECTION, ['src/view/inspection.ts'])].flat();
 const inspection = output[0].fileName;
-await cdn('ogp-widgets', ['src/cdn.ts'], undefined, inspection);
-for (const widget of widgets()) await cdn(widget, widgetModules(widget), undefined, inspection);
-for (const locale of [sourceLocale, ...targetLocales]) await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], locale);
+const [{output: parts}] = [await cdn('ogp-widgets', ['src/cdn.ts'], {inspection, parts: true})].flat();
+for (const widget of widgets()) await cdn(widget, widgetModules(widget), {inspection});
+for (const [name, modules] of Object.entries(frameModules)) await cdn(name, modules);
+for (const file of ['embed.html', 'embed.css']) cpSync(fromRoot(`src/embed/${file}`), fromRoot(`dist/cdn/${file}`));
+for (const locale of [sourceLocale, ...targetLocales]) await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], {locale});
 
 for (const file of filesUnder('src/schema').filter((path) => path.endsWith('.json'))) {
   const target = fromRoot(file.replace(/^src\//, 'dist/'));
@@ -273,12 +322,16 @@ for (const file of filesUnder('src/schema').filter((path) => path.endsWith('.jso
 }
 if (existsSync(fromRoot('src/ogp-widgets.css')))
   cpSync(fromRoot('src/ogp-widgets.css'), fromRoot('dist/ogp-widgets.css'));
+writeRelease(partsOf(parts));
 const themeCount = await themes();
 
 if (process.argv.includes('--demo')) {
   // The pages name ../dist/..., so the copy keeps that shape.
   rmSync(fromRoot('site'), {recursive: true, force: true});
-  cpSync(fromRoot('demo'), fromRoot('site/demo'), {recursive: true});
+  cpSync(fromRoot('demo'), fromRoot('site/demo'), {
+    recursive: true,
+    filter: (path) => !/[\\/]demo[\\/]apps/.test(path),
+  });
   cpSync(fromRoot('dist'), fromRoot('site/dist'), {recursive: true, filter: (path) => !/\.d\.ts$|\.map$/.test(path)});
 }
 console.log(

@@ -11,7 +11,7 @@ for (const step of ['extract', 'build'])
     stdio: 'inherit',
   });
 
-mkdirSync(fromRoot('src/locales/tools'), {recursive: true});
+mkdirSync(fromRoot('src/locales/generated/tools'), {recursive: true});
 for (const locale of targetLocales) {
   const file = fromRoot(`src/locales/generated/${locale}.ts`);
   const text = readFileSync(file, 'utf8');
@@ -23,5 +23,5 @@ for (const locale of targetLocales) {
   const module = (picked) =>
     text.slice(0, start) + picked.map(([entry]) => entry).join('') + text.slice(end).replace(/^/, '    ');
   writeFileSync(file, module(entries.filter((entry) => !tools.includes(entry))));
-  writeFileSync(fromRoot(`src/locales/tools/${locale}.ts`), module(tools));
+  writeFileSync(fromRoot(`src/locales/generated/tools/${locale}.ts`), module(tools));
 }

@@ -3,6 +3,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, posix} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {isVersioned} from './release.mjs';
 import {filesUnder, fromRoot, readJson} from './widgets.mjs';
 
 const budgets = readJson('size-budgets.json');
@@ -34,8 +35,8 @@ const atOnce = (path, seen = new Set()) => {
 };
 const kib = (bytes) => (bytes / 1024).toFixed(2).padStart(7);
 let over = 0;
-const row = (path, budget) => {
-  const closure = [...atOnce(path)].map((name) => files.get(name)).filter(Boolean);
+const row = (path, budget, paths = [...atOnce(path)]) => {
+  const closure = paths.map((name) => files.get(name)).filter(Boolean);
   const brotli = closure.reduce((sum, file) => sum + file.brotli, 0);
   const bad = budget !== undefined && brotli > budget * 1024;
   if (bad) over++;
@@ -45,13 +46,23 @@ const row = (path, budget) => {
   );
 };
 
-const isEntry = (path) => !path.slice(DIR.length + 1).includes('/');
+// The copies under names with a version are the same again.
+const isEntry = (path) => !path.slice(DIR.length + 1).includes('/') && !isVersioned(path);
+
 console.log('KiB br11      raw  file, with all it imports at once');
 for (const path of [...files.keys()].filter(isEntry)) row(path, budgets[path.slice(DIR.length + 1)]);
+// What a page loads through ogp-widgets.js: the entry, and the parts of the elements that stand on it.
+console.log('                   pages with ogp-widgets.js and');
+for (const name of Object.keys(budgets).filter((key) => key.includes(' + '))) {
+  const [entry, ...tags] = name.split(' + ');
+  const parts = tags.map((tag) => [...files.keys()].find((path) => path.startsWith(`${DIR}/chunks/${tag}.define-`)));
+  const needed = new Set([`${DIR}/${entry}`, ...parts].flatMap((path) => [...atOnce(path ?? name)]));
+  row(`${DIR}/${tags.join(' + ')}`, budgets[name], [...needed]);
+}
 console.log('                   loaded later, when needed');
-for (const path of [...files.keys()].filter((name) => !isEntry(name))) row(path);
+for (const path of [...files.keys()].filter((name) => name.slice(DIR.length + 1).includes('/'))) row(path);
 for (const name of Object.keys(budgets)) {
-  if (existsSync(fromRoot(`${DIR}/${name}`))) continue;
+  if (existsSync(fromRoot(`${DIR}/${name.split(' + ')[0]}`))) continue;
   over++;
   console.error(`${name} has a budget and was not built.`);
 }

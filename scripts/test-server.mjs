@@ -4,9 +4,11 @@
 //   const other = await (await fetch('/__test/origin')).text()    the second origin, without CORS headers
 //   fetch(`${other}/__test/ok.json?cors`)                         the same with them
 //   fetch('/__test/shared/ogp-database-2024.csv')                a file of ../shared/data, 404 where there is none
+//   fetch('/__test/rendered?element=commitment&form=plain&file=nl.json')  demo/data/nl.json as the server renders it
 //   fetch('/__test/count?of=/__test/ok.json?run=7')               how often that address was asked for
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {tsImport} from 'tsx/esm/api';
 import {fromRoot} from './widgets.mjs';
 
 const DOCUMENT = {
@@ -62,8 +64,20 @@ const ROWS = {
     wait: Number(query.get('ms') ?? 0),
   }),
   // Fails until it was asked `fail` times, then answers: for "try again".
-  'flaky.json': (query, asked) => (asked <= Number(query.get('fail') ?? 1) ? error(503) : json(DOCUMENT)),
+  'flaky.json': (query, asked) => ({
+    ...(asked <= Number(query.get('fail') ?? 1) ? error(503) : json(DOCUMENT)),
+    wait: Number(query.get('ms') ?? 0),
+  }),
 };
+
+let server;
+/** What the server makes of a demo file; other names in the query are attributes of the widget. */
+async function rendered(query) {
+  const {element, file, form, lang, src, theme, ...attributes} = Object.fromEntries(query);
+  const {render} = await (server ??= tsImport('../src/server/index.ts', import.meta.url));
+  const data = JSON.parse(readFileSync(fromRoot(`demo/data/${file}`), 'utf8'));
+  return (await render({data, widgets: {element, attributes}, form, lang, src, theme})).html;
+}
 
 const counts = new Map();
 let second;
@@ -85,6 +99,7 @@ function reply(request, response) {
   };
   const text = (body) => send({status: 200, body, headers: {'content-type': 'text/plain'}});
   if (name === 'origin') return text(second);
+  if (name === 'rendered') return void rendered(url.searchParams).then(text, (error) => text(String(error)));
   // The raw text after "of=", so that the address asked about needs no encoding.
   if (name === 'count') return text(String(counts.get(decodeURIComponent(url.search.slice('?of='.length))) ?? 0));
   // Real data, where they lie beside the repository.

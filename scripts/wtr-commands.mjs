@@ -1,5 +1,8 @@
 // Extra Web Test Runner commands for the Chrome DevTools Protocol launchers (chromeLauncher / puppeteerLauncher).
 // `emulateMedia` of @web/test-runner-commands only knows media, colorScheme and reducedMotion for puppeteer.
+import {build} from 'vite';
+import {fromRoot} from './widgets.mjs';
+
 const sessions = new WeakMap();
 const cdpFor = async (page) => {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
@@ -32,3 +35,46 @@ export function cdpMediaPlugin() {
     },
   };
 }
+
+/**
+ * Libraries that are no modules, as modules: the runner serves files as they are, and browsers know modules only.
+ * @param {string[]} names
+ */
+export const asModules = (...names) => {
+  const made = new Map();
+  const make = async (name) => {
+    // A bundler does not know what a library exports that is no module; Node does.
+    const exported = Object.keys(await import(name)).filter((key) => !/\W|^default$/.test(key));
+    const [{output}] = [
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        root: fromRoot('.'),
+        publicDir: false,
+        // Code as it was written: esbuild, through which the runner sends it, takes some minified code for another.
+        resolve: {mainFields: ['module', 'main']},
+        plugins: [
+          {
+            name: 'entry',
+            enforce: 'pre',
+            resolveId: (id) => (id.endsWith('virtual:library') ? '\0library' : undefined),
+            load: (id) =>
+              id === '\0library' ? `export {${exported.join() || 'default'}} from ${JSON.stringify(name)};` : undefined,
+          },
+        ],
+        build: {write: false, lib: {entry: 'virtual:library', formats: ['es'], fileName: 'library'}},
+      }),
+    ].flat();
+    return output[0].code;
+  };
+  return {
+    name: 'as-modules',
+    resolveImport: ({source}) => (names.includes(source) ? `/__libraries/${source}.js` : undefined),
+    serve: async ({path}) => {
+      const name = /^\/__libraries\/(.*)\.js$/.exec(path)?.[1];
+      if (!names.includes(name)) return undefined;
+      if (!made.has(name)) made.set(name, make(name));
+      return {body: await made.get(name), type: 'js'};
+    },
+  };
+};

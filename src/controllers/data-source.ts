@@ -24,11 +24,15 @@ export interface DataProvider extends HTMLElement {
 const isProvider = (element: Element): element is DataProvider => 'provides' in element;
 
 const PROVIDER = 'ogp-data';
+/** How long a page's own script may take before its author is told that there are no data, in milliseconds. */
+const HINT = 3000;
 const INLINE = ':scope > script[type="application/json"]';
+/** Tables and lists of the page that are meant as data, by their class names. */
+const MARKED = ':scope > :is(table, dl, figure)';
 
 /**
  * The doors by which data enters, in this order: the `data` property, a nested `<script type="application/json">`, `src`,
- * and the nearest `ogp-data` above. Watches all of them while its host is on the page.
+ * the nearest `ogp-data` above, and tables and lists inside with documented class names. Watches all of them while its host is on the page.
  */
 export class DataSource {
   state: DataState = {kind: 'none'};
@@ -36,6 +40,8 @@ export class DataSource {
   inherited = false;
   /** The source of the `ogp-data` above, while data come from there. */
   #above: DataSource | undefined;
+  /** True while the page's own tables and lists are the data. */
+  #page = false;
   readonly #followers = new Set<() => void>();
   #stop: (() => void)[] = [];
   /** Counts refreshes: an answer that belongs to an older one is dropped. */
@@ -52,7 +58,7 @@ export class DataSource {
     if (isServer) return;
     // Children may be parsed after this element (script in the head), and may change later.
     this.#children = new MutationObserver((records) => {
-      if (records.some(isScript)) this.refresh();
+      if (this.#page || records.some(isScript)) this.refresh();
     });
     this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
     this.refresh();
@@ -88,7 +94,7 @@ export class DataSource {
     const {data, src, timeout} = this.host;
     this.#seen = [data, src];
     const script = this.host.querySelector(INLINE);
-    this.inherited = false;
+    this.inherited = this.#page = false;
     this.#above = undefined;
     if (data !== undefined && data !== null) this.#set(readRaw(data));
     else if (script) this.#read(script);
@@ -130,7 +136,7 @@ export class DataSource {
     const provider =
       above &&
       nearest(above, (element) => (isProvider(element) || element.localName === PROVIDER ? element : undefined));
-    if (!provider) this.#set({kind: 'none'});
+    if (!provider) void this.#readPage();
     else if (isProvider(provider)) this.#followUp(provider.provides);
     else {
       this.inherited = true;
@@ -139,6 +145,31 @@ export class DataSource {
         if (turn === this.#turn) this.refresh();
       });
     }
+  }
+
+  /** Without any other door: what the page says itself, in tables and lists with our class names. */
+  async #readPage(): Promise<void> {
+    const turn = this.#turn;
+    this.#page = true;
+    this.#set({kind: 'none'});
+    this.#hint();
+    if (!this.host.querySelector(MARKED)) return;
+    const {readHtml} = await import('./html-data.js');
+    const raw = turn === this.#turn && readHtml(this.host);
+    if (raw) this.#set(readRaw(raw));
+  }
+
+  /** A script may still give data. Where none comes, that is the webmaster's business, not the reader's. */
+  #hint(): void {
+    const timer = setTimeout(() => {
+      // What a server rendered inside another widget waits for that one's script.
+      const {host} = this.host.getRootNode() as Partial<ShadowRoot>;
+      if (this.state.kind === 'none' && !host?.localName.startsWith('ogp-'))
+        console.warn(`[ogp-widgets] <${this.host.localName}> has no data: no src, .data or JSON inside.`);
+    }, HINT);
+    this.#stop.push(() => {
+      clearTimeout(timer);
+    });
   }
 
   #followUp(provides: DataSource): void {

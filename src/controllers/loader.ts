@@ -36,7 +36,8 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Asks an address once, without cookies or other credentials. `release` says that a widget no longer waits; the request
+ * Asks an address once; other origins get no cookies or other credentials (what `fetch` does when nothing is said, and
+ * what a preload hint asks for: see docs/decisions/0012). `release` says that a widget no longer waits; the request
  * is aborted when nobody does. Never rejects.
  */
 export function load(url: string, seconds: number): {answer: Promise<Loaded>; release: () => void} {
@@ -67,6 +68,9 @@ export function load(url: string, seconds: number): {answer: Promise<Loaded>; re
   };
 }
 
+/** What browsers refuse to a secure page, without saying so to its scripts. */
+const isMixed = (url: string) => url.startsWith('http:') && location.protocol === 'https:';
+
 async function ask(url: string, controller: AbortController, seconds: number): Promise<Loaded> {
   let late = false;
   const timer = setTimeout(
@@ -78,14 +82,14 @@ async function ask(url: string, controller: AbortController, seconds: number): P
     Math.min(seconds > 0 ? seconds : 20, 86_400) * 1000,
   );
   try {
-    const response = await fetch(url, {credentials: 'omit', signal: controller.signal});
+    const response = await fetch(url, {signal: controller.signal});
     if (!response.ok) return failed({code: 'status', status: response.status, url});
     const text = await textOf(response);
     if (text !== undefined) return readText(text, url);
     controller.abort();
     return failed({code: 'too-large', url});
   } catch {
-    return failed({code: late ? 'timeout' : 'network', url});
+    return failed({code: late ? 'timeout' : isMixed(url) ? 'mixed-content' : 'network', url});
   } finally {
     clearTimeout(timer);
   }

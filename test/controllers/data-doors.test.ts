@@ -199,7 +199,7 @@ describe('data', () => {
       expect(await asked(src)).to.equal(before);
     });
 
-    it('are asked for without cookies', async () => {
+    it('are asked for as a preload hint asks: other sites get no cookies', async () => {
       const real = globalThis.fetch;
       const options: (RequestInit | undefined)[] = [];
       globalThis.fetch = (input, init) => {
@@ -211,7 +211,8 @@ describe('data', () => {
       } finally {
         globalThis.fetch = real;
       }
-      expect(options.map((one) => one?.credentials)).to.deep.equal(['omit']);
+      // Nothing said is "same-origin" with CORS; a hint with `crossorigin` asks the same, so that one request serves both.
+      expect(options.map((one) => [one?.credentials, one?.mode])).to.deep.equal([[undefined, undefined]]);
     });
   });
 
@@ -263,6 +264,28 @@ describe('data', () => {
       expect(await asked(src)).to.equal(2);
     });
 
+    it('leave the reader on the button while the second try runs, and when it fails', async () => {
+      for (const where of ['own', 'above']) {
+        const src = fresh('flaky.json?fail=2&ms=100');
+        const section = place(
+          where === 'own'
+            ? `<ogp-commitment-card lang="en" src="${src}"></ogp-commitment-card>`
+            : `<ogp-data lang="en" src="${src}"><ogp-commitment-card></ogp-commitment-card></ogp-data>`,
+        );
+        const element = card(section);
+        const button = await waitFor(() => deep(element, 'button')[0]);
+        button.focus();
+        button.click();
+        await waitFor(() => textOf(button) === 'Loading…');
+        expect(element.shadowRoot!.activeElement, where).to.equal(button);
+        await waitFor(() => textOf(button) === 'Try again');
+        expect(element.shadowRoot!.activeElement, where).to.equal(button);
+        expect(await asked(src)).to.equal(2);
+        button.click();
+        await titled(element, NETWORK);
+      }
+    });
+
     it('come on the second try for every widget of an ogp-data', async () => {
       const src = fresh('flaky.json?fail=1');
       const section = place(
@@ -278,6 +301,42 @@ describe('data', () => {
       const element = show('ogp-commitment-card', {src: fresh('list.json'), lang: 'en'});
       await titled(element, 'not in the format');
       expect(deep(element, 'button')).to.have.length(0);
+    });
+  });
+
+  describe('that nobody gives', () => {
+    it('leave the fallback alone, and no word for the reader', async () => {
+      const bare = show('ogp-commitment-card', {lang: 'en'});
+      const element = show('ogp-commitment-card', {lang: 'en', children: '<p>Fallback</p>'});
+      await element.updateComplete;
+      await pause(50);
+      expect([textOf(bare), textOf(element)]).to.deep.equal(['', 'Fallback']);
+      expect(deep(bare, '[aria-busy]')).to.have.length(0);
+      element.data = doc('At last');
+      await titled(element, 'At last');
+      element.data = undefined;
+      await waitFor(() => textOf(element) === 'Fallback');
+    });
+
+    it('are told to the webmaster, by the name of the element, once', async () => {
+      const real = console.warn;
+      const heard: string[] = [];
+      console.warn = (...words: unknown[]) => heard.push(words.join(' '));
+      try {
+        place('<ogp-data><ogp-irm-review></ogp-irm-review></ogp-data>');
+        const late = show('ogp-commitment-card');
+        const gone = show('ogp-commitment-list');
+        show('ogp-rating-scale', {scale: 'completion', value: 'Limited'});
+        gone.remove();
+        late.data = doc('Late');
+        await waitFor(() => heard.length, 'a hint', 4000);
+        await pause(100);
+      } finally {
+        console.warn = real;
+      }
+      expect(heard.filter((line) => line.startsWith('[ogp-widgets]'))).to.deep.equal([
+        '[ogp-widgets] <ogp-data> has no data: no src, .data or JSON inside.',
+      ]);
     });
   });
 

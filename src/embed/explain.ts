@@ -1,0 +1,25 @@
+import {languageOf} from '../controllers/language-of.js';
+import {ensureLocale, negotiate} from '../i18n/catalog.js';
+import {createLocalizer, type Localizer} from '../i18n/localizer.js';
+import {snippetMessage, type Oddity} from '../view/snippet-message.js';
+
+/** A sentence in the language of a place on the page. */
+async function line(place: Element, say: (l10n: Localizer) => string | undefined): Promise<HTMLElement | undefined> {
+  const tag = languageOf(place) ?? '';
+  await ensureLocale(negotiate(tag));
+  const message = say(createLocalizer(tag));
+  if (!message) return undefined;
+  console.warn(`[ogp-widgets] ${message}`, place);
+  const paragraph = document.createElement('p');
+  paragraph.textContent = message;
+  return paragraph;
+}
+
+/** Says in place what a webmaster must change. A widget that is drawn hides what is inside it: then in its shadow. */
+export async function explain(place: Element, oddities: readonly Oddity[]): Promise<void> {
+  for (const oddity of oddities) {
+    const said = await line(place, (l10n) => snippetMessage(oddity, l10n));
+    const widget = place.shadowRoot ? place : place.firstElementChild;
+    if (said) (widget?.shadowRoot ?? place).prepend(said);
+  }
+}

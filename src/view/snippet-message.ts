@@ -1,0 +1,43 @@
+import {distance} from 'fastest-levenshtein';
+import type {Localizer} from '../i18n/localizer.js';
+
+/** What is wrong in a snippet. */
+export interface Oddity {
+  /** `origin`: an address that a frame may not show, and those that it may. */
+  readonly kind: 'element' | 'option' | 'origin';
+  /** As the snippet has it: `ogp-comitment-card`, `data-comitment`. */
+  readonly name: string;
+  /** What there is instead, in the same spelling. */
+  readonly names: readonly string[];
+}
+
+/** Two letters off, or one in short words: further away it is another word. */
+const near = (name: string, names: readonly string[], limit: number): string | undefined =>
+  names
+    .map((known) => ({known, off: distance(name, known)}))
+    .filter(({known, off}) => off <= Math.min(limit, known.length / 2))
+    .sort((a, b) => a.off - b.off)[0]?.known;
+
+/**
+ * What a webmaster must change in a snippet. Loaded only when a name is not known. Undefined where the name may well
+ * belong to somebody else.
+ */
+export function snippetMessage({kind, name, names}: Oddity, {msg, fill}: Localizer): string | undefined {
+  if (kind === 'origin')
+    return fill(msg('{url} is not shown: this frame may only show files from {origins}.', {id: 'snippet.origin'}), {
+      url: name,
+      origins: names.join(', '),
+    });
+  const nearest = near(name, names, kind === 'element' ? 4 : 2);
+  if (kind === 'option')
+    return (
+      nearest &&
+      fill(msg('The option “{name}” does nothing. Did you mean “{nearest}”?', {id: 'snippet.option'}), {name, nearest})
+    );
+  return nearest
+    ? fill(msg('There is no widget “{name}”. Did you mean “{nearest}”?', {id: 'snippet.element-near'}), {name, nearest})
+    : fill(msg('There is no widget “{name}”. There are: {names}.', {id: 'snippet.element'}), {
+        name,
+        names: names.join(', '),
+      });
+}
