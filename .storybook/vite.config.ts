@@ -1,4 +1,5 @@
 import {defineConfig} from 'vite';
 
 // Storybook must not see the library build of the root vite.config.ts (entries, externals).
-export default defineConfig({build: {chunkSizeWarningLimit: 4000}});
+// `ics`, found only when somebody asks for a calendar file, would load the story anew.
+export default defineConfig({build: {chunkSizeWarningLimit: 4000}, optimizeDeps: {include: ['ics']}});

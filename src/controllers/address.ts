@@ -9,9 +9,13 @@ export const readAddress = (): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Writes some of our names into the page's address, in place of the current one; an empty value takes its name away. */
-export function writeAddress(values: ReadonlyMap<string, string>): void {
+/**
+ * Writes some of our names into the page's address, in place of the current one; an empty value takes its name away.
+ * `bare` takes the fragment away.
+ */
+export function writeAddress(values: ReadonlyMap<string, string>, bare = false): void {
   const url = new URL(location.href);
+  if (bare) url.hash = '';
   for (const [name, value] of values)
     if (value) url.searchParams.set(PREFIX + name, value);
     else url.searchParams.delete(PREFIX + name);

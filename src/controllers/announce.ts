@@ -2,6 +2,7 @@ import type {Localizer} from '../i18n/localizer.js';
 import type {OgpDocument} from '../model/document.js';
 import type {Filters} from '../model/filter.js';
 import type {LoadError} from '../model/load-error.js';
+import type {UpdateFilters} from '../model/update.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
 
 /** Detail of `ogp-load`: the document as it was understood. */
@@ -20,10 +21,10 @@ export interface SelectDetail {
   readonly href: string | undefined;
 }
 
-/** Detail of `ogp-filter`: what the reader asks a list for, and how many commitments that gives. */
+/** Detail of `ogp-filter`: what the reader asks a list for, and how many commitments or updates that gives. */
 export interface FilterDetail {
   readonly query: string;
-  readonly filters: Filters;
+  readonly filters: Filters & UpdateFilters;
   readonly count: number;
 }
 

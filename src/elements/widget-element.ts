@@ -1,13 +1,14 @@
 import {LitElement, noChange, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce, emit} from '../controllers/announce.js';
 import {DataSource, type DataHost} from '../controllers/data-source.js';
+import type {keepPlace as KeepPlace} from '../controllers/keep-place.js';
 import {LocalizeController} from '../controllers/localize-controller.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument} from '../model/document.js';
 import type {LoadError} from '../model/load-error.js';
 import {isIso, precisionOf} from '../model/partial-date.js';
-import {failure, loading, type Failure} from '../parts/load-state.js';
+import {failure, idle, loading, type Failure} from '../parts/load-state.js';
 import {findCommitment} from '../query/find.js';
 import {baseStyles} from '../styles/base.styles.js';
 import type {ViewContext} from '../view/context.js';
@@ -16,11 +17,14 @@ import {localToday} from '../view/dates.js';
 /** What a widget makes of its document: something to draw, or the reason why there is nothing. */
 export type Outcome = TemplateResult | LoadError;
 
+/** Loaded by the first widget that a server rendered. */
+let keepPlace: typeof KeepPlace | undefined;
+
 /**
  * Base of every widget: takes data by any door, speaks the language it stands in, shows what is missing, and never
  * throws into the page. A widget adds `renderDocument`, which only arranges what its view says.
  *
- * @slot - Fallback: shown before the script runs, while data load, and below an error.
+ * @slot - Fallback: shown before the script runs, without data, while they load, and below an error.
  *
  * @csspart base - The whole widget.
  * @csspart skeleton - The shape that is shown while data load.
@@ -91,8 +95,11 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   });
   /** What the page was told last, so that it is told once. */
   #told: unknown;
-  #trouble: LoadError | undefined;
-  #explain: ((error: LoadError, l10n: Localizer) => Failure) | undefined;
+  /** @internal Why there is nothing to draw. */
+  problem: LoadError | undefined;
+  /** The trouble on screen during the reader's second try. */
+  #again: LoadError | undefined;
+  #explain: ((error: LoadError, l10n: Localizer, served: boolean) => Failure) | undefined;
   #served: ChildNode[] = [];
 
   constructor() {
@@ -120,13 +127,17 @@ export abstract class WidgetElement extends LitElement implements DataHost {
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
+    this.requestUpdate('theme');
   }
 
-  /** Content that a server rendered stays on screen until this element's own first render replaces it in one step. */
+  /** Content that a server rendered stays on screen, below an error too, until the first own content replaces it at once. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#served = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
-    this.renderOptions.renderBefore = null;
+    // Not before the first served node, as Lit has it: that one goes.
+    this.renderOptions.renderBefore = this.#served.length
+      ? root.insertBefore(document.createComment(''), root.firstChild)
+      : null;
     return root;
   }
 
@@ -134,7 +145,9 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     if (!this.hasUpdated) {
       // The author's fallback stays in sight until the words are here.
       const slot = document.createElement('slot');
-      if (!this.#served.length) this.renderRoot.append(slot);
+      if (this.#served.length)
+        keepPlace ??= (await import('../controllers/keep-place.js').catch(() => undefined))?.keepPlace;
+      else this.renderRoot.append(slot);
       await this.localize.ready;
       slot.remove();
     }
@@ -150,24 +163,44 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   protected override update(changed: PropertyValues): void {
+    const giveBack = this.#served.length ? keepPlace?.(this.renderRoot) : undefined;
     super.update(changed);
-    const {kind} = this.provides.state;
-    if (kind !== 'none' && kind !== 'loading') for (const node of this.#served.splice(0)) node.remove();
+    if (this.provides.state.kind !== 'ready' || this.problem || this.#waits) return;
+    for (const node of this.#served.splice(0)) node.remove();
+    void giveBack?.();
+  }
+
+  /** Served content whose language has no words here yet: ours would be in another one. */
+  get #waits(): boolean {
+    return this.#served.length > 0 && Boolean(this.localize.ready);
   }
 
   protected override render(): TemplateResult | typeof noChange {
     const {state} = this.provides;
     const {l10n} = this.localize;
-    this.#trouble = undefined;
-    // Served content with nothing to put in its place yet stays.
-    if (state.kind === 'none' || state.kind === 'loading')
-      return this.#served.length ? noChange : loading(l10n, !this.querySelector?.(':scope > :not(script)'));
+    this.problem = undefined;
+    if (state.kind === 'loading' && this.#again) return this.#fail(this.#again, l10n);
+    this.#again = undefined;
+    if (this.#waits) return noChange;
+    if (state.kind === 'none' || state.kind === 'loading') {
+      // Served content with nothing to put in its place yet stays.
+      if (this.#served.length) return noChange;
+      // A server does not look at the doors: there an address is what will be loaded.
+      return state.kind === 'loading' || this.src
+        ? loading(l10n, !this.querySelector?.(':scope > :not(script)'))
+        : idle();
+    }
     const outcome = state.kind === 'ready' ? this.#draw(state.document) : state.error;
-    if (!('code' in outcome)) return outcome;
-    this.#trouble = outcome;
-    return failure(this.#explain?.(outcome, l10n), () => {
+    return 'code' in outcome ? this.#fail(outcome, l10n) : outcome;
+  }
+
+  #fail(error: LoadError, l10n: Localizer): TemplateResult {
+    this.problem = error;
+    const retry = () => {
+      this.#again = error;
       this.provides.retry();
-    });
+    };
+    return failure(this.#explain?.(error, l10n, this.#served.length > 0), retry, this.#again && l10n);
   }
 
   /** Draws the document, or says why it cannot. */
@@ -185,9 +218,9 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     // Only when it changes: the browser styles everything below anew.
     const base = this.shadowRoot?.querySelector('.base');
     const {tag} = this.localize.l10n;
-    if (base && base.getAttribute('lang') !== tag) base.setAttribute('lang', tag);
+    if (base && !this.#waits && base.getAttribute('lang') !== tag) base.setAttribute('lang', tag);
     const {state, inherited} = this.provides;
-    const trouble = this.#trouble;
+    const trouble = this.problem;
     if (trouble && !this.#explain) void this.#loadExplanations();
     // Errors are made anew on each render: the same one is told once.
     const news = trouble ? JSON.stringify(trouble) : state.kind === 'ready' ? state.document : undefined;

@@ -2,6 +2,6 @@ import type {Catalog} from '../i18n/catalog.js';
 
 /** The words of the command and of the builder, which no page of a citizen loads. */
 export const toolLoaders: Readonly<Record<string, () => Promise<{templates: Catalog}>>> = {
-  da: () => import('./tools/da.js'),
-  nl: () => import('./tools/nl.js'),
+  da: () => import('./generated/tools/da.js'),
+  nl: () => import('./generated/tools/nl.js'),
 };

@@ -14,7 +14,8 @@ export interface Section {
 
 /** An amount as given; totals are never computed across currencies. */
 export interface Funding {
-  readonly amount?: number;
+  /** Words where it was not published as a plain number ("15,000", "about 20 million"). */
+  readonly amount?: number | string;
   readonly currency?: string;
   readonly source?: Text;
   readonly period?: string;

@@ -36,6 +36,8 @@ export interface Source {
   readonly url?: string;
   readonly updated?: string;
   readonly license?: string;
+  /** Address of the feed (Atom or RSS) by which readers follow the updates. */
+  readonly feed?: string;
 }
 
 /** One file: what every widget reads. */

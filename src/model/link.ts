@@ -13,6 +13,9 @@ export interface Party {
   readonly role?: Text;
 }
 
+/** An id as a piece of an address. Half a character, which JSON can hold, would throw there. */
+export const encodeId = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**

@@ -1,6 +1,7 @@
 /** Why a widget has nothing to show. Loading, reading and choosing each have their own codes. */
 export type LoadErrorCode =
   | 'network'
+  | 'mixed-content'
   | 'timeout'
   | 'too-large'
   | 'status'
@@ -12,7 +13,13 @@ export type LoadErrorCode =
   | 'no-commitment'
   | 'not-found'
   | 'choose'
+  | 'no-programme'
+  | 'programme-not-found'
+  | 'choose-programme'
   | 'no-plan'
+  | 'no-dialogue'
+  | 'dialogue-not-found'
+  | 'choose-dialogue'
   | 'no-rating';
 
 /** What went wrong and where, for the `ogp-error` event and the visible message. */
@@ -24,6 +31,6 @@ export interface LoadError {
   readonly status?: number;
   /** The engine's own sentence about broken JSON, which often names line and column. */
   readonly reason?: string;
-  /** The id or scale that was asked for, with codes `not-found`, `no-plan` and `no-rating`. */
+  /** The id or scale that was asked for, with codes `…not-found`, `no-plan` and `no-rating`. */
   readonly wanted?: string;
 }

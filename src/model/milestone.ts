@@ -1,7 +1,7 @@
 import type {Link, Party} from './link.js';
-import type {Span} from './partial-date.js';
 import type {Text} from './text.js';
 import {fold} from './fold.js';
+import {firstDay, type PartialDate, type Span} from './partial-date.js';
 
 /** One step of a commitment. */
 export interface Milestone {
@@ -12,8 +12,8 @@ export interface Milestone {
   readonly actual?: Span;
   /** In the publisher's words; `statusOf` knows the common ones. */
   readonly status?: string;
-  /** 0 to 1. Absent means unknown, which is not 0. */
-  readonly progress?: number;
+  /** 0 to 1, or the words in its place ("50%"). Absent means unknown, which is not 0. */
+  readonly progress?: number | string;
   readonly responsible?: readonly Party[];
   readonly evidence?: readonly Link[];
   readonly extra?: Readonly<Record<string, unknown>>;
@@ -33,11 +33,13 @@ const STATES = new Map(
   Object.entries(WORDS).flatMap(([state, words]) => words.split(' ').map((word) => [word, state as MilestoneState])),
 );
 
-/** What a milestone's own data say of its state; undefined when they do not say. */
-export function stateOf({status, actual, progress}: Milestone): MilestoneState | undefined {
+/** What a milestone's own data say of its state on a day; undefined when they do not say. */
+export function stateOf({status, actual, progress}: Milestone, today: string): MilestoneState | undefined {
   if (status) return STATES.get(fold(status));
-  if (actual?.end?.iso || progress === 1) return 'complete';
-  if (progress || actual?.start) return 'active';
+  // What is yet to come has not happened, also where it stands under "actual".
+  const reached = (date: PartialDate | undefined) => date && firstDay(date.iso ?? '') <= today;
+  if ((actual?.end?.iso && reached(actual.end)) || progress === 1) return 'complete';
+  if ((typeof progress === 'number' && progress) || reached(actual?.start)) return 'active';
   // A progress of 0 says that nothing is done; an absent one says nothing.
   return progress === 0 ? 'open' : undefined;
 }

@@ -6,14 +6,14 @@ import {isEmpty, isObject} from './read.js';
 import {pointer, type Tell} from './tell.js';
 
 /** The path of a member of an item. */
-type Place = (key: string) => string;
-const NOWHERE: Place = () => '';
+export type Place = (key: string) => string;
+export const NOWHERE: Place = () => '';
 
 /**
  * Where the items stand that the reader kept of a list, in the order in which it kept them; `bare` when it also takes
  * plain values there, which are the member that they stand for.
  */
-function places(raw: unknown, path: string, bare: boolean): Place[] {
+export function places(raw: unknown, path: string, bare: boolean): Place[] {
   const place = (entry: unknown, at: string): Place[] => {
     if (isObject(entry)) return [(key) => pointer(at, key)];
     return bare && typeof entry !== 'object' && !isEmpty(entry) ? [() => at] : [];
@@ -73,7 +73,7 @@ export function check({plans, commitments, scales}: OgpDocument, given: unknown,
   });
 }
 
-function checkFigures(figures: Figures, own: OgpDocument['scales'], place: Place, tell: Tell): void {
+export function checkFigures(figures: Figures, own: OgpDocument['scales'], place: Place, tell: Tell): void {
   const {scale: name, voice, total, counts = {}} = figures;
   const scale = findScale(name, own);
   if (!scale) tell(place('scale'), 'scale-unknown', 'warning', name ?? '');

@@ -1,13 +1,60 @@
+import type {AgendaItem, Dialogue, Session, SignUp, Speaker, Venue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
-import type {Dialogue} from '../model/dialogue.js';
+import type {Passage} from '../model/update.js';
 import {readSection} from './read-section.js';
-import {short, type Of} from './shapes.js';
+import {link, party, short, type Of} from './shapes.js';
+
+const passage = {'': short('text'), heading: 'text', text: 'text'} satisfies Of<Passage>;
+
+/** What a session and its series both have. */
+const common = {
+  id: 'string',
+  title: 'text',
+  text: 'text',
+  url: 'url',
+  timeZone: 'string',
+  language: 'string',
+  venue: {'': short('name'), name: 'text', address: 'text', url: 'url'} satisfies Of<Venue>,
+  audience: 'text',
+  agenda: [{'': short('title'), time: 'string', after: 'count', title: 'text'} satisfies Of<AgendaItem>],
+  signUp: {'': short('url'), url: 'url', label: 'text', text: 'text', deadline: 'date'} satisfies Of<SignUp>,
+  calendar: 'url',
+  links: [link],
+} as const;
+
+const session = {
+  '': short('title'),
+  ...common,
+  number: 'string',
+  date: 'day',
+  endDate: 'day',
+  start: 'string',
+  end: 'string',
+  speakers: [
+    {
+      '': short('role'),
+      name: 'text',
+      role: 'text',
+      organisation: party,
+      language: 'string',
+      text: 'text',
+    } satisfies Of<Speaker>,
+  ],
+  case: passage,
+  capacity: 'count',
+  placesLeft: 'count',
+  status: 'string',
+} satisfies Of<Session>;
 
 export const dialogue = {
   '': short('title'),
-  id: 'string',
-  title: 'text',
+  ...common,
+  lang: 'string',
+  sessions: [session],
+  sections: [passage],
+  commitments: ['string'],
 } satisfies Of<Dialogue>;
 
-/** The section \`dialogues\` of a document. */
-export const readDialogues = (document: OgpDocument) => readSection<Dialogue>(document, 'dialogues', dialogue);
+/** The section `dialogues` of a document. */
+export const readDialogues = (document: Pick<OgpDocument, 'extra'>) =>
+  readSection<Dialogue>(document, 'dialogues', dialogue);

@@ -1,12 +1,16 @@
 import type {Issue, IssueCode} from '../model/issue.js';
 import type {ScaleGroup} from '../model/scales.js';
+import {isYearless} from '../model/dialogue.js';
 import {linkHref} from '../model/link.js';
 import {firstDay, lastDay, isIso} from '../model/partial-date.js';
+import {checkDialogues} from './check-dialogues.js';
+import {checkProgrammes} from './check-programmes.js';
+import {checkUpdates} from './check-updates.js';
 import {check} from './check.js';
 import {isoOf, readSpan} from './dates.js';
 import {FORBIDDEN, isCount, isEmpty, isObject, readDocument, wrap} from './read.js';
-import {document, ownScale, type Kind, type Shape} from './shapes.js';
-import {sections} from './sections.js';
+import {ownScale, shortOf, type Kind, type Shape} from './shapes.js';
+import {whole} from './sections.js';
 import {scalar} from './scalar.js';
 import {pointer, type Tell} from './tell.js';
 
@@ -38,9 +42,14 @@ export function inspect(raw: unknown): Issue[] {
   };
   const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
   if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
-  new Walk(tell).walk(given, {...document, ...sections}, '');
+  new Walk(tell).walk(given, whole, '');
   const read = readDocument(raw);
-  if (read) check(read, given, tell);
+  if (read) {
+    check(read, given, tell);
+    checkProgrammes(read, given, tell);
+    checkUpdates(read, given, tell);
+    checkDialogues(read, given, tell);
+  }
   return issues;
 }
 
@@ -70,8 +79,8 @@ class Walk {
   }
 
   #members(raw: unknown, shape: Shape, path: string): void {
-    const short = shape[''] as string | undefined;
-    if (short && typeof raw !== 'object') this.walk(raw, shape[short] ?? 'string', path);
+    const short = shortOf(raw, shape);
+    if (short) this.walk(raw, shape[short] ?? 'string', path);
     else if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
     else
       for (const [key, value] of Object.entries(raw)) {
@@ -106,8 +115,8 @@ class Walk {
       this.#string(raw, path);
       if (typeof raw === 'string' && !linkHref(raw)) this.tell(path, 'link-scheme', 'warning', raw);
     },
-    number: (raw, path) => {
-      if (!Number.isFinite(raw)) this.tell(path, 'type', 'error', raw);
+    amount: (raw, path) => {
+      if (!Number.isFinite(raw)) this.tell(path, 'type', typeof raw === 'string' ? 'warning' : 'error', raw);
     },
     share: (raw, path) => {
       if (typeof raw !== 'number' || !(raw >= 0 && raw <= 1)) this.tell(path, 'progress-range', 'warning', raw);
@@ -124,6 +133,11 @@ class Walk {
     },
     date: (raw, path) => {
       this.#date(raw, 'end', path);
+    },
+    day: (raw, path) => {
+      const text = typeof raw === 'string' ? raw.trim() : '';
+      if (!/^--\d\d-\d\d$/.test(text)) this.#date(raw, 'end', path);
+      else if (!isYearless(text)) this.tell(path, 'date-impossible', 'warning', text);
     },
     span: (raw, path) => {
       const span = readSpan(raw);

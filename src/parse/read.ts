@@ -4,7 +4,7 @@ import type {Scale, ScaleGroup} from '../model/scales.js';
 import type {Text} from '../model/text.js';
 import {readDate, readSpan} from './dates.js';
 import {scalar} from './scalar.js';
-import {document, ownScale, type Kind, type OwnScale, type Shape} from './shapes.js';
+import {document, ownScale, shortOf, type Kind, type OwnScale, type Shape} from './shapes.js';
 
 /** A JSON object. */
 export type PlainObject = Readonly<Record<string, unknown>>;
@@ -31,6 +31,9 @@ export const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw
 /** A number in quotation marks is the number; one with words or marks in it ("15,000") is not ours to read. */
 const plain = (raw: unknown) => (typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw);
 
+/** The number, or what is written in its place. 1e999 is Infinity in JavaScript, which nobody wrote. */
+const amount = (raw: unknown) => (Number.isFinite(plain(raw)) ? plain(raw) : typeof raw === 'string' ? raw : undefined);
+
 const counts = (raw: PlainObject) =>
   Object.entries(raw).flatMap(([name, given]) => {
     const count = plain(given);
@@ -42,15 +45,16 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   string: scalar,
   url: scalar,
   text: (raw) => (isObject(raw) ? versions(raw) : scalar(raw)),
-  // 1e999 is Infinity in JavaScript.
-  number: (raw) => (Number.isFinite(plain(raw)) ? plain(raw) : undefined),
+  amount,
   share: (raw) => {
-    const share = plain(raw);
-    return typeof share === 'number' && share >= 0 && share <= 1 ? share : undefined;
+    const share = amount(raw);
+    // 50 may be meant as a half or as a slip: it is kept as words, with which nobody counts.
+    return typeof share === 'number' && !(share >= 0 && share <= 1) ? String(raw) : share;
   },
   count: (raw) => (isCount(plain(raw)) ? plain(raw) : undefined),
   counts: (raw) => (isObject(raw) ? Object.fromEntries(counts(raw)) : undefined),
   date: (raw) => readDate(raw, 'end'),
+  day: (raw) => readDate(raw, 'end'),
   span: readSpan,
   word,
   words: (raw) => (Array.isArray(raw) ? raw.flatMap((item) => word(item) ?? []) : word(raw)),
@@ -66,8 +70,8 @@ export function read(raw: unknown, shape: Shape[string]): unknown {
     return [raw].flat().flatMap((entry) => read(entry, item) ?? []);
   }
   const members = shape as Shape;
-  const short = members[''] as string | undefined;
-  const given = short && typeof raw !== 'object' ? {[short]: raw} : raw;
+  const short = shortOf(raw, members);
+  const given = short ? {[short]: raw} : raw;
   if (!isObject(given)) return undefined;
   const known: [string, unknown][] = [];
   const extra: [string, unknown][] = [];
@@ -99,8 +103,8 @@ export interface Wrapped {
   readonly prefix: string;
 }
 
-/** Sections by which a document is recognised; the last three are kept whole until their widgets read them. */
-const SECTIONS = 'commitments plans scales source updates dialogues programmes'.split(' ');
+/** Sections by which a document is recognised; the last two are kept whole until their widgets read them. */
+const SECTIONS = 'commitments plans scales source dialogues programmes'.split(' ');
 
 /** Puts the shorter spellings (one commitment, a list of them, one assessment) into the form of a document. */
 export function wrap(raw: unknown): Wrapped | undefined {
@@ -117,7 +121,8 @@ export function wrap(raw: unknown): Wrapped | undefined {
       given: {lang: typeof raw.lang === 'string' ? raw.lang : undefined, commitments: [raw]},
       prefix: '/commitments/0',
     };
-  return undefined;
+  // Looked for last: one commitment may have updates of its own.
+  return has('updates') ? {given: raw, prefix: ''} : undefined;
 }
 
 /** The model of what was given, or undefined when nothing in it can be shown. Never throws. */

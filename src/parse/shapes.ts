@@ -7,11 +7,23 @@ import type {Text} from '../model/text.js';
 
 /**
  * What a member holds. `word` also takes true and false, which become Yes and No; `words` one or several of them;
- * `share` a number from 0 to 1; `count` a whole number from 0; `counts` one for each name; `scale` a scale that the
- * publisher defines.
+ * `amount` a number, `share` one from 0 to 1, both else as written ("15,000", "50%"); `count` a whole number from 0;
+ * `counts` one for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines.
  */
 export type Kind =
-  'string' | 'text' | 'url' | 'number' | 'share' | 'count' | 'counts' | 'date' | 'span' | 'word' | 'words' | 'scale';
+  | 'string'
+  | 'text'
+  | 'url'
+  | 'amount'
+  | 'share'
+  | 'count'
+  | 'counts'
+  | 'date'
+  | 'day'
+  | 'span'
+  | 'word'
+  | 'words'
+  | 'scale';
 
 /** An object of members; `''` names the member that a bare value stands for. */
 export interface Shape {
@@ -23,6 +35,13 @@ export type Of<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Shape[string]}
 
 // The short form is a member name, which is no kind: hence the one assertion.
 export const short = (member: string) => member as Kind;
+
+/** The member that a bare value stands for; a bare list only stands for one that is a list. */
+export function shortOf(raw: unknown, members: Shape): string | undefined {
+  const member = members[''] as string | undefined;
+  const bare = typeof raw !== 'object' || (Array.isArray(raw) && Array.isArray(members[member ?? '']));
+  return bare ? member : undefined;
+}
 
 export const link = {'': short('url'), url: 'url', label: 'text'} satisfies Of<Link>;
 export const report = {...link, '': short('label')};
@@ -78,7 +97,7 @@ const commitment = {
   funding: [
     {
       '': short('text'),
-      amount: 'number',
+      amount: 'amount',
       currency: 'string',
       source: 'text',
       period: 'string',
@@ -97,7 +116,14 @@ const commitment = {
 export const document = {
   $schema: 'string',
   lang: 'string',
-  source: {'': short('name'), name: 'text', url: 'url', updated: 'string', license: 'string'} satisfies Of<Source>,
+  source: {
+    '': short('name'),
+    name: 'text',
+    url: 'url',
+    updated: 'string',
+    license: 'string',
+    feed: 'url',
+  } satisfies Of<Source>,
   plans: [
     {
       '': short('title'),

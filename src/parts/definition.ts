@@ -10,7 +10,7 @@ export const definition = (
   onToggle: () => unknown,
 ): TemplateResult => html`
   <details part="definition" @toggle=${onToggle}>
-    <summary>${summary}</summary>
+    <summary><bdi>${summary}</bdi></summary>
     ${view ? meaning(view) : html`<p>${loading}</p>`}
   </details>
 `;

@@ -1,11 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {Localizer} from '../i18n/localizer.js';
 
+const loadingText = ({msg}: Localizer) => msg('Loading…', {id: 'state.loading'});
+
+/** Where nobody has given data yet: the author's fallback, if any. */
+export const idle = (): TemplateResult => html`<div class="base" part="base"><slot></slot></div>`;
+
 /** While data are on their way: the author's fallback, or else a quiet shape of about the right height. */
-export const loading = ({msg}: Localizer, bare: boolean): TemplateResult => html`
+export const loading = (l10n: Localizer, bare: boolean): TemplateResult => html`
   <div class="base" part="base" aria-busy="true">
     <slot></slot>
-    <div class=${bare ? 'skeleton' : 'quiet'} part="skeleton" role="status">${msg('Loading…', {id: 'state.loading'})}</div>
+    <div class=${bare ? 'skeleton' : 'quiet'} part="skeleton" role="status">${loadingText(l10n)}</div>
   </div>
 `;
 
@@ -17,15 +22,18 @@ export interface Failure {
   readonly retry?: string;
 }
 
-/** In place of the content, as soon as the words for it are here; until then, and below them, the author's fallback. */
-export const failure = (view: Failure | undefined, onRetry: () => void): TemplateResult => html`
+/**
+ * In place of the content, as soon as the words for it are here; until then, and below them, the author's fallback.
+ * Stays during a second try, which `again` says on its button: there the reader's focus is.
+ */
+export const failure = (view: Failure | undefined, onRetry: () => void, again?: Localizer): TemplateResult => html`
   <div class="base" part="base">
     ${
       view &&
       html`<div class="failure" part="error" role="status">
       <p><strong>${view.title}</strong></p>
       <p>${view.detail}</p>
-      ${view.retry && html`<button type="button" part="button" @click=${onRetry}>${view.retry}</button>`}
+      ${view.retry && html`<button type="button" part="button" @click=${onRetry}>${again ? loadingText(again) : view.retry}</button>`}
     </div>`
     }
     <slot></slot>

@@ -2,18 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RatingView} from '../view/rating.js';
 import {data, link} from './text.js';
 
-/** Punctuation that only a screen reader, a copy or a search engine meets; the eye has type and space instead. */
-const quiet = (text: string) => html`<span class="quiet">${text}</span>`;
-
 /**
  * One rating: a sentence first, then its picture. The picture is hidden from assistive technology and says nothing that
- * the sentence does not.
+ * the sentence does not. Quiet is punctuation that only a screen reader, a copy or a search engine meets; the eye has type
+ * and space instead.
  */
 export const rating = (view: RatingView, full: boolean): TemplateResult => html`
   <p class="rating" part="rating">
-    <span class="name">${view.name}</span>${quiet(':')} <strong class="value ${view.kind}" part="value">${view.value}</strong>${
-      view.position ? html` <span class="note">${quiet('(')}${view.position}${quiet(')')}</span>` : nothing
-    }${[view.remark, view.given].map((text) => (text ? html` <span class="note">(${text})</span>` : nothing))}
+    <span class="name">${view.name}</span><span class="quiet">:</span> <strong class="value ${view.kind}" part="value">${view.value}</strong>${
+      view.position
+        ? html` <span class="note"><span class="quiet">(</span>${view.position}<span class="quiet">)</span></span>`
+        : nothing
+    }${[view.remark, view.given].filter(Boolean).map((text) => html` <span class="note">(${text})</span>`)}
   </p>
   ${view.ladder.length > 2 && view.kind !== 'aspects' && view.kind !== 'words' ? ladder(view, full) : nothing}
 `;
@@ -43,7 +43,7 @@ export const provenance = (view: Partial<RatingView>): TemplateResult | typeof n
   ].filter(Boolean);
   return parts.length
     ? html`<p class="provenance" part="provenance">
-        ${parts.map((part, index) => html`${index ? ' · ' : nothing}<span>${part}</span>`)}
+        ${parts.map((part, index) => (index ? html` · <span>${part}</span>` : html`<span>${part}</span>`))}
       </p>`
     : nothing;
 };

@@ -9,15 +9,17 @@ export const data = ({text, lang}: PickedText): TemplateResult => html`<bdi lang
 
 /** A link where there is an address, the text alone where there is none. */
 export const link = (view: LinkView): TemplateResult =>
-  view.href ? html`<a part="link" href=${view.href}>${data(view)}</a>` : data(view);
+  view.href
+    ? html`<a part="link" href=${view.href}><bdi lang=${view.lang ?? nothing}>${view.text}</bdi></a>`
+    : data(view);
 
 /** Several values in a row of facts. */
-export const values = (views: readonly LinkView[]): TemplateResult =>
+export const values = (views: readonly LinkView[]): TemplateResult | TemplateResult[] =>
   views.length > 1
     ? html`<ul class="values" role="list">
         ${views.map((view) => html`<li>${link(view)}</li>`)}
       </ul>`
-    : html`${views.map(link)}`;
+    : views.map(link);
 
 /** A date; the publisher's own words stand in quotation marks. */
 export const date = ({text, iso, written}: DateView): TemplateResult => {

@@ -26,7 +26,7 @@ export type Due = {readonly kind: 'overdue' | 'unstated'; readonly since: string
 export function dueOn(milestone: Milestone, today: string): Due {
   const end = endOf(milestone.planned);
   if (!end || end >= today) return undefined;
-  const state = stateOf(milestone);
+  const state = stateOf(milestone, today);
   // A word we do not know may well mean "finished": no claim is made beside it.
   if (state === 'complete' || state === 'stopped' || (milestone.status && !state)) return undefined;
   return {kind: state ? 'overdue' : 'unstated', since: end};
@@ -36,7 +36,7 @@ export function dueOn(milestone: Milestone, today: string): Due {
 export function nextMilestone(milestones: readonly Milestone[], today: string): Milestone | undefined {
   return milestones
     .filter((milestone) => {
-      const state = stateOf(milestone);
+      const state = stateOf(milestone, today);
       return state !== 'complete' && state !== 'stopped' && (endOf(milestone.planned) ?? '') >= today;
     })
     .sort((a, b) => byDay(endOf(a.planned) ?? '', endOf(b.planned) ?? ''))[0];

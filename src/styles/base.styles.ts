@@ -45,7 +45,7 @@ export const baseStyles = css`
     border: 0;
   }
   /* Each piece of text finds its own direction, and keeps the side of the page: data and words may differ in both. */
-  :is(p, dt, dd, li, th, td, caption, summary, label, q, time) {
+  :is(p, dt, dd, li, th, td, caption, label, q, time) {
     unicode-bidi: plaintext;
   }
   :is(p, dt, dd, li, th, td, caption, summary) {

@@ -31,8 +31,8 @@ const asBlocks = (table: CSSResult): CSSResult => css`
 const any = css`table`;
 const many = css`.many`;
 
-/** A table that becomes a list of facts where it has no room; its roles are written out, so it stays a table. */
-export const tableStyles = css`
+/** How a table looks where it has room. */
+const look = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -59,7 +59,20 @@ export const tableStyles = css`
   td > * {
     display: block;
   }
+`;
+
+/** A table that becomes a list of facts where it has no room; its roles are written out, so it stays a table. */
+export const tableStyles = css`
+  ${look}
   @container (max-width: 48em) {
+    ${asBlocks(any)}
+  }
+`;
+
+/** The same for a table with few columns, which has room for longer. */
+export const fewColumnsStyles = css`
+  ${look}
+  @container (max-width: 32em) {
     ${asBlocks(any)}
   }
 `;

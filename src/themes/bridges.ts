@@ -48,10 +48,13 @@ const TAGS = [
   'ogp-commitment',
   'ogp-commitment-card',
   'ogp-commitment-list',
+  'ogp-dialogue-series',
   'ogp-irm-review',
   'ogp-milestone-timeline',
   'ogp-plan-progress',
+  'ogp-programme',
   'ogp-rating-scale',
+  'ogp-updates',
 ];
 
 /** The stylesheet that a page links to adopt a design system. Specificity zero: one line of the page's own wins. */

@@ -1,5 +1,8 @@
-/** The sheet of each theme that was asked for, shared by all widgets. */
-const sheets = new Map<string, Promise<CSSStyleSheet | undefined>>();
+/** The declarations of each theme that was asked for, shared by all widgets. */
+const themes = new Map<string, Promise<string | undefined>>();
+
+/** The sheets of a document, by theme: a constructed sheet belongs to the document that it was made in. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Sheets that this module put into a root, so that a change of theme takes out only those. */
 const adopted = new WeakMap<ShadowRoot, CSSStyleSheet>();
@@ -10,36 +13,44 @@ const adopted = new WeakMap<ShadowRoot, CSSStyleSheet>();
  */
 export function loadTheme(host: Element & {theme: string | undefined}): void {
   const {theme} = host;
-  if (typeof CSSStyleSheet === 'undefined') return;
   if (!theme) {
     swap(host, undefined);
     return;
   }
-  const sheet =
-    sheets.get(theme) ??
+  const asked =
+    themes.get(theme) ??
     import('./bridges.js').then(
       ({bridges, declarations}) => {
         const bridge = Object.hasOwn(bridges, theme) ? bridges[theme] : undefined;
-        if (!bridge) {
-          console.warn(`[ogp-widgets] There is no theme "${theme}". There are: ${Object.keys(bridges).join(', ')}.`);
-          return undefined;
-        }
-        const made = new CSSStyleSheet();
-        made.replaceSync(`:host{${declarations(bridge)}}`);
-        return made;
+        if (bridge) return declarations(bridge);
+        console.warn(`[ogp-widgets] There is no theme "${theme}". There are: ${Object.keys(bridges).join(', ')}.`);
+        return undefined;
       },
       () => undefined,
     );
-  sheets.set(theme, sheet);
-  void sheet.then((made) => {
-    if (host.theme === theme) swap(host, made);
+  themes.set(theme, asked);
+  void asked.then((css) => {
+    if (host.theme === theme) swap(host, css === undefined ? undefined : sheetOf(theme, css, host.ownerDocument));
   });
+}
+
+/** None for a document without a window, and in browsers that cannot make one. */
+function sheetOf(theme: string, css: string, document: Document): CSSStyleSheet | undefined {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  const Sheet = document.defaultView?.CSSStyleSheet;
+  const sheet = known.get(theme) ?? (Sheet && new Sheet());
+  if (sheet && !known.has(theme)) {
+    sheet.replaceSync(`:host{${css}}`);
+    known.set(theme, sheet);
+  }
+  return sheet;
 }
 
 function swap({shadowRoot}: Element, sheet: CSSStyleSheet | undefined): void {
   if (!shadowRoot) return;
   const old = adopted.get(shadowRoot);
-  if (old === sheet) return;
+  if (sheet ? shadowRoot.adoptedStyleSheets.includes(sheet) : !old) return;
   const others = shadowRoot.adoptedStyleSheets.filter((entry) => entry !== old);
   shadowRoot.adoptedStyleSheets = sheet ? [...others, sheet] : others;
   if (sheet) adopted.set(shadowRoot, sheet);

@@ -1,4 +1,3 @@
-import type {Localizer} from '../i18n/localizer.js';
 import type {Star} from '../model/assessment.js';
 import type {Commitment, Funding} from '../model/commitment.js';
 import type {OgpDocument, Plan} from '../model/document.js';
@@ -10,6 +9,7 @@ import {nextMilestone} from '../query/milestones.js';
 import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {spanView} from './dates.js';
 import {knownWord} from './labels.js';
+import {moneyText} from './money.js';
 import {toRatingView, type RatingView} from './rating.js';
 import {countText} from './counts.js';
 
@@ -122,21 +122,6 @@ function fundingText({amount, currency, source, period, text}: Funding, context:
   const money = amount === undefined ? undefined : moneyText(amount, currency, context.l10n);
   const words = [money, pick(text, context)?.text, pick(source, context)?.text, period].filter(Boolean);
   return words.length ? {text: words.join(', '), lang: undefined} : undefined;
-}
-
-/** An amount in the reader's notation; a code that is no currency stands beside the number. */
-function moneyText(amount: number, currency: string | undefined, {tag, number}: Localizer): string {
-  try {
-    if (currency)
-      return new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: Number.isInteger(amount) ? 0 : undefined,
-      }).format(amount);
-  } catch {
-    // Not a currency code: fall through.
-  }
-  return [number(amount), currency].filter(Boolean).join(' ');
 }
 
 /** "Yes (formula of 2015, mid-term)": always the given value, never one that we worked out. */

@@ -2,7 +2,7 @@ import type {Localizer} from '../i18n/localizer.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument} from '../model/document.js';
 import {FACETS, SORTS, type Facet, type Filters, type Sort} from '../model/filter.js';
-import {linkHref} from '../model/link.js';
+import {encodeId, linkHref} from '../model/link.js';
 import type {PickedText} from '../model/text.js';
 import {completionOf, type CommitmentIndex, type FacetValue} from '../query/filter.js';
 import {findPlan} from '../query/find.js';
@@ -164,7 +164,7 @@ const planLabel = (value: FacetValue | undefined, document: OgpDocument, context
 
 /** Where the commitment's own page is: the data's address, or the page's pattern with its id in place of `{id}`. */
 export const pageOf = ({id}: Commitment, pattern: string | undefined): string | undefined =>
-  id ? linkHref(pattern?.replaceAll('{id}', encodeURIComponent(id))) : undefined;
+  id ? linkHref(pattern?.replaceAll('{id}', encodeId(id))) : undefined;
 
 /** Several texts in a line. The line has a language where they all have the same. */
 function joined(texts: readonly (PickedText | undefined)[], by: string): PickedText {

@@ -1,7 +1,7 @@
 import type {Commitment, Note, Section} from '../model/commitment.js';
 import type {OgpDocument, Plan, Source} from '../model/document.js';
 import {fold} from '../model/fold.js';
-import {linkHref} from '../model/link.js';
+import {encodeId, linkHref} from '../model/link.js';
 import {isIso, lastDay} from '../model/partial-date.js';
 import type {PickedText} from '../model/text.js';
 import {findCommitment, findPlan, neighbours} from '../query/find.js';
@@ -234,7 +234,7 @@ class Notes {
 function otherView(other: Commitment, context: ViewContext, link = ''): OtherView {
   const view = titleView(other, {...context, lang: other.lang ?? context.lang});
   const {id} = other;
-  const name = id && encodeURIComponent(id);
+  const name = id && encodeId(id);
   return {...view, id, href: (name && linkHref(link.replace('{id}', name))) ?? view.href ?? (name && `#${name}`)};
 }
 

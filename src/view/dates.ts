@@ -38,7 +38,7 @@ export const formatIso = (iso: string, l10n: Localizer, width: DateWidth = 'long
   isIso(iso) ? formatterOf(iso, l10n, width).format(time(iso)) : iso;
 
 /** One date; the publisher's words win over the normalised form. */
-const dateView = ({iso, text}: PartialDate, l10n: Localizer, width?: DateWidth): DateView | undefined =>
+export const dateView = ({iso, text}: PartialDate, l10n: Localizer, width?: DateWidth): DateView | undefined =>
   text ? {text, iso, written: true} : iso ? {text: formatIso(iso, l10n, width), iso} : undefined;
 
 /** A span in one phrase: "Mar – Jun 2021", "from March 2021", "until June 2022", or the publisher's words. */

@@ -66,10 +66,18 @@ export interface MatrixView {
   readonly caption: string;
   /** Head of the column with the commitment. */
   readonly corner: string;
-  readonly heads: readonly {readonly label: string; readonly columns: readonly string[]}[];
+  readonly heads: readonly MatrixHead[];
   /** How many columns of values there are. */
   readonly width: number;
   readonly voices: readonly MatrixVoiceView[];
+}
+
+/** An indicator with its columns. */
+interface MatrixHead {
+  readonly label: string;
+  readonly columns: readonly string[];
+  /** What is told of it in the table, to say what it means. */
+  readonly ratings: readonly RatingView[];
 }
 
 /** The rows of one voice, and what is told below the table. */
@@ -221,9 +229,12 @@ function toMatrixView(title: PickedText, voices: readonly VoiceRatings[], say: S
   const {l10n} = context;
   const all = voices.flatMap(({scales}) => scales.flatMap(({ratings}) => ratings.map(({assessment}) => assessment)));
   const heads = MATRIX.flatMap((key) => {
-    const one = all.find((assessment) => wordsOf(assessment, context) === key);
+    const ratings = all
+      .filter((assessment) => wordsOf(assessment, context) === key)
+      .map((assessment) => toRatingView(assessment, context));
+    const [one] = ratings;
     if (!one) return [];
-    const {scale, ladder} = toRatingView(one, context);
+    const {scale, ladder} = one;
     // Yes or no needs no columns.
     const columns =
       key === 'relevance'
@@ -231,12 +242,14 @@ function toMatrixView(title: PickedText, voices: readonly VoiceRatings[], say: S
         : ladder.length > 2
           ? ladder.map(({label}) => label)
           : [];
-    return [{key, label: scale, columns}];
+    // Where several voices speak, the stage alone does not tell their ratings apart.
+    const told = (view: RatingView) => [voices.length > 1 && view.voice, view.stage].filter(Boolean).join(', ');
+    return [{key, label: scale, columns, ratings: ratings.map((view) => ({...view, stage: told(view)}))}];
   });
   return {
     caption: l10n.term('review.commitment-overview'),
     corner: l10n.term('review.commitment'),
-    heads: heads.map(({label, columns}) => ({label, columns})),
+    heads: heads.map(({label, columns, ratings}) => ({label, columns, ratings})),
     width: heads.reduce((sum, {columns}) => sum + (columns.length || 1), 0),
     voices: voices.map(({voice, scales}) => {
       const told = scales.flatMap(({ratings}) => ratings.map((rated) => ({...rated, view: say(rated)})));

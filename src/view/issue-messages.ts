@@ -21,7 +21,7 @@ export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer)
     'title-missing': msg('{path}: a title is missing. Give one; until then a placeholder is shown.', {
       id: 'issue.title-missing',
     }),
-    'duplicate-id': msg('{path}: the id “{found}” is used more than once. Give each commitment its own.', {
+    'duplicate-id': msg('{path}: the id “{found}” is used more than once. Give each item its own.', {
       id: 'issue.duplicate-id',
     }),
     'date-unknown': msg(
@@ -39,6 +39,21 @@ export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer)
     'date-conflict': msg('{path}: the sources give different end dates ({found}). Both are shown.', {
       id: 'issue.date-conflict',
     }),
+    'time-unknown': msg('{path}: “{found}” is shown as written. For a time that calendars understand, write 14:30.', {
+      id: 'issue.time-unknown',
+    }),
+    'time-skipped': msg(
+      '{path}: there is no {found}, because clocks are put forward at that hour. It is shown as written; check the time.',
+      {id: 'issue.time-skipped'},
+    ),
+    'zone-unknown': msg(
+      '{path}: “{found}” is not a known time zone; it is shown as written. Write a name such as Europe/Amsterdam.',
+      {id: 'issue.zone-unknown'},
+    ),
+    'currency-unknown': msg(
+      '{path}: “{found}” is not a currency code; it is shown as given. Write the three letters of the code, such as EUR.',
+      {id: 'issue.currency-unknown'},
+    ),
     'scale-unknown': msg(
       '{path}: the scale “{found}” is not known; the rating is shown as given. Check its name, or describe the scale under “scales”.',
       {id: 'issue.scale-unknown'},
@@ -52,7 +67,7 @@ export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer)
       id: 'issue.voice-missing',
     }),
     'progress-range': msg(
-      '{path}: progress “{found}” is not a number from 0 to 1; it is not shown. Write 0.5 for 50 %.',
+      '{path}: progress “{found}” is not a number from 0 to 1; it is shown as written. Write 0.5 for 50 %.',
       {id: 'issue.progress-range'},
     ),
     'id-unknown': msg(

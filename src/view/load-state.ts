@@ -12,15 +12,23 @@ const RETRY: ReadonlySet<LoadErrorCode> = new Set<LoadErrorCode>([
   'syntax',
 ]);
 
-/** An error in words that a reader understands and a webmaster can act on. Loaded only when there is one. */
+/**
+ * An error in words that a reader understands and a webmaster can act on. Loaded only when there is one. Where `served`
+ * content of a server stays on the page, that is what could not be renewed.
+ */
 export function errorView(
   {code, url, status, reason = '', wanted = ''}: LoadError,
   {msg, fill}: Localizer,
+  served = false,
 ): {readonly title: string; readonly detail: string; readonly retry?: string} {
   const detail: Readonly<Record<LoadErrorCode, string>> = {
     network: msg(
-      '{url} could not be reached. Check the address, and that its server allows other sites to read it (CORS).',
+      '{url} could not be reached. Check the address, that its server allows other sites to read it (CORS), and that the security policy of this page allows it (connect-src).',
       {id: 'error.network'},
+    ),
+    'mixed-content': msg(
+      '{url} begins with http:, and a page with https: may not load that. Use an address with https: in src.',
+      {id: 'error.mixed-content'},
     ),
     timeout: msg('{url} did not answer in time.', {id: 'error.timeout'}),
     'too-large': msg('{url} is too large: widgets read files of up to 25 MB.', {id: 'error.too-large'}),
@@ -35,7 +43,21 @@ export function errorView(
       id: 'error.not-found',
     }),
     choose: msg('{url} has several commitments. Name one in the commitment attribute.', {id: 'error.choose'}),
+    'no-programme': msg('{url} has no programme.', {id: 'error.no-programme'}),
+    'programme-not-found': msg('{url} has no programme “{wanted}”. Check the id in the programme attribute.', {
+      id: 'error.programme-not-found',
+    }),
+    'choose-programme': msg('{url} has several programmes. Name one in the programme attribute.', {
+      id: 'error.choose-programme',
+    }),
     'no-plan': msg('{url} has no plan “{wanted}”. Check the id in the plan attribute.', {id: 'error.no-plan'}),
+    'no-dialogue': msg('{url} has no dialogue series.', {id: 'error.no-dialogue'}),
+    'dialogue-not-found': msg('{url} has no dialogue series “{wanted}”. Check the id in the dialogue attribute.', {
+      id: 'error.dialogue-not-found',
+    }),
+    'choose-dialogue': msg('{url} has several dialogue series. Name one in the dialogue attribute.', {
+      id: 'error.choose-dialogue',
+    }),
     'no-rating': msg('There is no rating “{wanted}” here. Check the scale and stage attributes.', {
       id: 'error.no-rating',
     }),
@@ -44,7 +66,9 @@ export function errorView(
   const place =
     line && column ? ` (${fill(msg('line {line}, column {column}', {id: 'error.place'}), {line, column})})` : '';
   return {
-    title: msg('This content could not be shown', {id: 'state.error'}),
+    title: served
+      ? msg('This content could not be updated', {id: 'state.served'})
+      : msg('This content could not be shown', {id: 'state.error'}),
     detail: fill(detail[code], {
       url: url ?? msg('The data in this page', {id: 'error.inline'}),
       status: String(status ?? ''),

@@ -16,6 +16,8 @@ export type TimelineLayout = (typeof LAYOUTS)[number];
 
 /** One milestone in words. */
 export interface MilestoneView {
+  /** As the plan numbers it; without a title, the number is part of the words in its place. */
+  readonly id?: string;
   readonly title: PickedText;
   readonly text?: {readonly blocks: readonly Block[]; readonly lang: string | undefined};
   readonly planned: DateView;
@@ -27,7 +29,7 @@ export interface MilestoneView {
   /** "Overdue by 2 months", or that the planned end has passed and nothing is said. */
   readonly due?: string;
   readonly progress?: string;
-  /** 0 to 100, for the drawing; absent when unknown. */
+  /** 0 to 100, for the drawing; absent where nobody gave such a number. */
   readonly percent?: number;
   readonly responsible: readonly LinkView[];
   readonly evidence: readonly LinkView[];
@@ -88,12 +90,14 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
   const planned = spanView(milestone.planned, l10n, 'short');
   const actual = spanView(milestone.actual, l10n, 'short');
   const due = dueOn(milestone, today);
-  const state = stateOf(milestone);
+  const state = stateOf(milestone, today);
   const text = pick(milestone.text, context);
-  const {progress} = milestone;
+  const {id, progress} = milestone;
+  const title = pick(milestone.title, context);
   return {
-    title: pick(milestone.title, context) ?? {
-      text: fill(msg('Milestone {number}', {id: 'timeline.untitled'}), {number: l10n.number(number)}),
+    id: title && id,
+    title: title ?? {
+      text: fill(msg('Milestone {number}', {id: 'timeline.untitled'}), {number: id ?? l10n.number(number)}),
       lang: l10n.locale,
     },
     text: text && {blocks: richText(text.text), lang: text.lang},
@@ -116,10 +120,10 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
             desc: 'The planned end is over and nobody says whether the milestone was reached',
           })),
     progress:
-      progress === undefined
-        ? undefined
-        : new Intl.NumberFormat(l10n.tag, {style: 'percent', maximumFractionDigits: 1}).format(progress),
-    percent: progress === undefined ? undefined : progress * 100,
+      typeof progress === 'number'
+        ? new Intl.NumberFormat(l10n.tag, {style: 'percent', maximumFractionDigits: 1}).format(progress)
+        : progress,
+    percent: typeof progress === 'number' ? progress * 100 : undefined,
     responsible: views(milestone.responsible, partyView, context),
     evidence: views(milestone.evidence, linkView, context),
   };

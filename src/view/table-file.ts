@@ -1,14 +1,16 @@
 import type {Column, ListWords, RowView} from './commitment-list.js';
 
-/** Characters that make a spreadsheet take a text for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What makes a spreadsheet take a text for a formula; numbers below zero are none. */
+const FORMULA = /^'*[=+\-@\t\r](?!\d+([.,]\d+)?$)/;
 
-function cell(text = ''): string {
-  // The marks that isolate pieces of a line are for the screen.
-  const plain = text.replace(/[\u2068\u2069]/g, '');
-  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+/** A cell of a CSV file. An apostrophe in front keeps spreadsheets from running a text as a formula. */
+export function csvCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** The marks that isolate pieces of a line are for the screen. */
+const cell = (text = '') => csvCell(text.replace(/[\u2068\u2069]/g, ''));
 
 /**
  * Commitments as a CSV file (RFC 4180), with the words on the screen. The mark in front makes spreadsheets read it as

@@ -72,6 +72,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'locales/': ['locales/', 'type:i18n/', 'type:@lit/localize'],
   'view/': ['model/', 'query/', 'i18n/', 'view/'],
   // The only view that looks at a file as it was given; it comes late and alone.
+  'view/snippet-message.ts': ['i18n/', 'fastest-levenshtein'],
+  // The library is as heavy as half of the widgets: it comes when somebody asks for a file.
+  'view/calendar-file.ts': ['ics'],
   'view/inspection.ts': ['model/', 'query/', 'i18n/', 'view/', 'parse/'],
   'controllers/': ['model/', 'parse/', 'i18n/', 'view/', 'controllers/', 'lit'],
   'styles/': ['lit'],
@@ -111,12 +114,19 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'define.ts',
     'lit',
     '@lit-labs/ssr',
+    'htmlparser2',
   ],
   'cli/': ['model/', 'parse/', 'i18n/', 'view/', 'validate/', 'importer/', 'exporter/', 'server/', 'cli/', 'node:'],
   'define.ts': ['elements/*.define.ts'],
-  'cdn.ts': ['define.ts', 'i18n/catalog.ts'],
+  // What only script tags need: the second spelling of the elements.
+  'embed/': ['embed/', 'type:lit', 'type:view/'],
+  'embed/explain.ts': ['embed/', 'controllers/', 'i18n/', 'view/snippet-message.ts'],
+  // Each element comes when a page has it.
+  'embed/loaders.ts': ['elements/'],
+  'cdn.ts': ['embed/', 'i18n/catalog.ts'],
   'index.ts': ['elements/', 'i18n/', 'parse/parse.ts', 'view/', 'type:model/', 'type:controllers/'],
   'vue.ts': ['type:define.ts', 'type:controllers/announce.ts', 'type:vue', 'type:lit'],
+  'svelte.ts': ['type:define.ts', 'type:svelte', 'type:lit'],
 };
 
 /** The row of a file: its own, else that of its folder. */
@@ -206,10 +216,14 @@ function closureOf(file: string, seen = new Set<string>()): Set<string> {
 }
 
 describe('what is loaded later', () => {
-  const entry = closureOf('src/cdn.ts');
+  // The file of one widget is an entry, too, with all of this in it.
+  const entry = closureOf('src/define.ts');
   /** What the tools load late is not on a citizen's page. */
   const TOOLS = /^src\/(cli|importer|exporter|validate|server|builder)\/|^src\/locales\/tool-loaders\.ts$/;
-  const lazy = [...new Set(arrows.filter((arrow) => arrow.lazy && !TOOLS.test(arrow.from)).map(({to}) => to))];
+  /** The script of a page loads each element when the page has it; those are parts, not chunks of an entry. */
+  const SCRIPT = /^src\/(cdn\.ts|embed\/)/;
+  const late = arrows.filter(({lazy, from}) => lazy && !TOOLS.test(from));
+  const lazy = [...new Set(late.filter(({from}) => !SCRIPT.test(from)).map(({to}) => to))];
   /** Built on its own, with its own copy of the reader: see docs/decisions/0004. */
   const APART = 'src/view/inspection.ts';
 
@@ -217,14 +231,32 @@ describe('what is loaded later', () => {
     assert.deepEqual(
       lazy.filter((file) => !file.startsWith('src/locales/generated/')).sort(),
       [
+        'src/controllers/html-data.ts',
+        'src/controllers/keep-place.ts',
         'src/themes/bridges.ts',
         'src/themes/load-theme.ts',
+        'src/view/calendar-file.ts',
         'src/view/definitions.ts',
         APART,
         'src/view/load-state.ts',
         'src/view/table-file.ts',
       ],
       'a new one needs a thought: what does it share with the entry?',
+    );
+  });
+
+  it('is every element, for the script of a page, which itself brings almost nothing', () => {
+    assert.deepEqual(
+      late
+        .filter(({from, to}) => SCRIPT.test(from) && to.endsWith('.define.ts'))
+        .map(({to}) => to)
+        .sort(),
+      files.filter((file) => file.endsWith('.define.ts')).sort(),
+    );
+    assert.deepEqual(
+      [...closureOf('src/cdn.ts')].filter((file) => !SCRIPT.test(file)),
+      [],
+      'a page would wait for the shared file before it asks for its elements',
     );
   });
 
@@ -255,10 +287,9 @@ describe('what is loaded later', () => {
 
   it('is asked for only by the stages that run in a page', () => {
     assert.deepEqual(
-      arrows
-        .filter((arrow) => arrow.lazy && !TOOLS.test(arrow.from))
+      late
         .map(({from}) => from)
-        .filter((from) => !/^src\/(elements|controllers|themes)\/|^src\/locales\/loaders\.ts$/.test(from)),
+        .filter((from) => !/^src\/(cdn\.ts|(elements|controllers|themes|embed)\/|locales\/loaders\.ts)/.test(from)),
       [],
     );
   });

@@ -11,7 +11,10 @@ const LOCK = `${dirname(MANIFEST)}/building`;
 /** The steps of a build, each with the last things that it writes. */
 const STEPS: readonly {readonly run: readonly string[]; readonly proof: readonly string[]}[] = [
   {run: ['scripts/build.mjs'], proof: ['dist/ogp-widgets.css', 'dist/themes/nlds.css']},
-  {run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], proof: ['dist/index.d.ts', 'dist/vue.d.ts']},
+  {
+    run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    proof: ['dist/index.d.ts', 'dist/vue.d.ts', 'dist/svelte.d.ts'],
+  },
   {
     run: [
       'node_modules/@custom-elements-manifest/analyzer/cem.js',

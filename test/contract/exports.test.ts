@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import ts from 'typescript';
-import {filesUnder, fromRoot, readJson, targetLocales, widgets} from '../../scripts/widgets.mjs';
+import {filesUnder, frameModules, fromRoot, readJson, targetLocales, widgets} from '../../scripts/widgets.mjs';
+import {isVersioned} from '../../scripts/release.mjs';
 import {ensureBuilt} from './built.js';
 
 type Target = string | {readonly types?: string; readonly default?: string};
@@ -173,7 +174,7 @@ describe('what package.json exports', () => {
 
 describe('the files for script tags', () => {
   before(ensureBuilt);
-  const cdn = () => filesUnder('dist/cdn').filter((file) => file.endsWith('.js'));
+  const cdn = () => filesUnder('dist/cdn').filter((file) => file.endsWith('.js') && !isVersioned(file));
   const entriesOf = () => cdn().filter((file) => !file.slice('dist/cdn/'.length).includes('/'));
   /** What a file imports, at once and later. */
   const importsOf = (file: string): string[] => {
@@ -194,14 +195,20 @@ describe('the files for script tags', () => {
   };
 
   it('find their late parts', () => {
-    assert.ok(importsOf('dist/cdn/ogp-widgets.js').length >= 4 + targetLocales.length);
+    assert.ok(importsOf('dist/cdn/ogp-widgets.js').length >= widgets().length);
+    assert.ok(importsOf('dist/cdn/commitment.js').length >= 4 + targetLocales.length);
   });
 
   it('are one for all, one per widget, one per language', () => {
     const names = entriesOf().map((file) => file.slice('dist/cdn/'.length, -'.js'.length));
     assert.deepEqual(
       names.sort(),
-      ['ogp-widgets', ...widgets(), ...['en', ...targetLocales].map((locale) => `ogp-widgets.${locale}`)].sort(),
+      [
+        'ogp-widgets',
+        ...Object.keys(frameModules),
+        ...widgets(),
+        ...['en', ...targetLocales].map((locale) => `ogp-widgets.${locale}`),
+      ].sort(),
     );
   });
 
@@ -217,7 +224,13 @@ describe('the files for script tags', () => {
   });
 
   it('come whole in one language, so that an integrity hash covers them', () => {
-    for (const locale of ['en', ...targetLocales])
+    for (const locale of ['en', ...targetLocales]) {
       assert.deepEqual(importsOf(`dist/cdn/ogp-widgets.${locale}.js`), [], locale);
+      // The library for calendar files is as large as a widget: it stays outside.
+      assert.ok(
+        !readFileSync(fromRoot(`dist/cdn/ogp-widgets.${locale}.js`), 'utf8').includes('BEGIN:VCALENDAR'),
+        locale,
+      );
+    }
   });
 });

@@ -129,10 +129,10 @@ describe('the sources', () => {
     assert.deepEqual(places(/\b(?:window|globalThis|self)\.\w+\s*=[^=]/g), []);
   });
 
-  it('ask the network in one place', () => {
+  it('ask the network in one place each: the widgets, and the command for an address that it is given', () => {
     assert.deepEqual(
       [...new Set(places(/\bfetch\(/g).map((place) => place.split(':')[0]))],
-      ['src/controllers/loader.ts'],
+      ['src/cli/read-input.ts', 'src/controllers/loader.ts'],
     );
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {before, describe, it} from 'node:test';
 import type {CSSResult} from 'lit';
 import ts from 'typescript';
@@ -116,9 +117,9 @@ function partsOf(name: string, seen = new Set<string>()): string[] {
   return [...one.parts, ...[...one.uses].flatMap((used) => partsOf(used, seen))];
 }
 
-/** The parts in an element's file, and those of what it takes from src/parts/. */
-function drawn(file: string): string[] {
-  const code = read(file);
+/** The parts in files, and those of what they take from src/parts/. */
+function drawn(files: readonly string[]): string[] {
+  const code = files.map(read).join('\n');
   const taken = [...code.matchAll(/import \{([^}]+)\} from '[./]+\/parts\/[\w-]+\.js'/g)].flatMap(([, list = '']) =>
     list.split(',').map((word) => word.replace('type ', '').trim()),
   );
@@ -131,14 +132,14 @@ describe('the parts that pages may style', () => {
       if (tagName === 'ogp-data') continue;
       assert.deepEqual(
         names(cssParts),
-        sorted([...drawn(fileOf(tagName)), ...drawn('src/elements/widget-element.ts')]),
+        sorted(drawn([...filesUnder(dirname(fileOf(tagName))), 'src/elements/widget-element.ts'])),
         tagName,
       );
     }
   });
 
   it('none are drawn by the element that draws nothing', () => {
-    assert.deepEqual(drawn(fileOf('ogp-data')), []);
+    assert.deepEqual(drawn(filesUnder(dirname(fileOf('ogp-data')))), []);
   });
 });
 

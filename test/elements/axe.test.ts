@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
+import dialogues from '../../demo/data/dialogues.json';
 import nl from '../../demo/data/nl.json';
 import plans from '../../demo/data/plan-progress.json';
+import programme from '../../demo/data/programme.json';
 import showcase from '../../demo/data/showcase.json';
+import town from '../../demo/data/updates.json';
 import '../../src/define.js';
 import {emulate} from '../helpers/emulate.js';
 import {deep, fresh, markup, place, revealAll, textOf, waitFor} from '../helpers/page.js';
@@ -35,6 +38,33 @@ const STATES: Record<string, [markup: string, word: string | RegExp]> = {
   'a plan in numbers': [
     markup('ogp-plan-progress', plans, 'plan="VB-2022"') + markup('ogp-plan-progress', plans, 'plan="VB-2016"'),
     'add up to 16',
+  ],
+  'a programme': [markup('ogp-programme', programme, 'lang="nl"'), 'Totaal van 2 bedragen'],
+  'a programme with an amount in words': [
+    markup('ogp-programme', {
+      programmes: [
+        {
+          title: 'P',
+          staffing: ['Adviser'],
+          funding: [{amount: 1}, {amount: 2, text: 'With staff'}, {amount: 'some', period: {text: 'soon'}}],
+        },
+      ],
+    }),
+    'not included',
+  ],
+  'news with a timetable, a result, files and a box': [
+    markup('ogp-updates', town, 'today="2025-03-20" new-since="2025-02-01" controls="year theme"'),
+    '4 of 10 commitments complete',
+  ],
+  'news in short': [markup('ogp-updates', town, 'layout="compact" link="#{id}" all-news="#"'), 'All news'],
+  'no news': [markup('ogp-updates', {updates: []}), 'No news has been published'],
+  'a dialogue series': [
+    markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" now="2026-03-10T09:00:00Z" time-zone="Asia/Tokyo"'),
+    'Next session',
+  ],
+  'a dialogue series without a year': [
+    markup('ogp-dialogue-series', dialogues, 'lang="nl" dialogue="open-gesprekken"'),
+    'Open gesprek 5',
   ],
   'a rating': [scale('Limited'), 'Limited (2 of 4)'],
   'a compact rating': [scale('Limited', 'layout="compact"'), 'Limited (2 of 4)'],

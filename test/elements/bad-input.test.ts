@@ -272,6 +272,14 @@ const ODDITIES: Oddity[] = [
     not: '%',
   },
   {
+    name: 'an amount in words',
+    data: of({funding: [{amount: 'about 15,000', currency: 'EUR'}]}),
+    path: `${AT}/funding/0/amount`,
+    code: 'type',
+    message: /not the kind of value/,
+    shown: 'about 15,000 EUR',
+  },
+  {
     name: 'an id that is used twice',
     data: {
       commitments: [

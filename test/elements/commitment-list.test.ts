@@ -39,6 +39,8 @@ const press = async (element: List, name: string) => {
     .click();
   await element.updateComplete;
 };
+/** The browser's own search in the page, which the types do not know. */
+const find = (text: string) => (window as unknown as {find: (text: string) => boolean}).find(text);
 const address = location.href;
 afterEach(() => {
   history.replaceState(null, '', address);
@@ -207,16 +209,51 @@ describe('a commitment list', () => {
     expect(items(element)).to.have.length(50);
   });
 
+  for (const layout of ['list', 'cards', 'table'])
+    it(`reaches all that is shown by page search, anchor and print: ${layout}`, async () => {
+      history.replaceState(null, '', '#X170');
+      const element = await list({layout, ...many(180)});
+      // An anchor draws as many as it takes to get there.
+      await waitFor(() => element.shadowRoot!.activeElement?.id === 'X170');
+      expect(items(element).map(({id}) => id)).to.deep.equal(Array.from({length: 180}, (_, i) => `X${i}`));
+      // The browser's own search finds the farthest ones, though what is off the screen costs no layout.
+      for (const title of ['Commitment 7', 'Commitment 99', 'Commitment 179']) {
+        getSelection()!.removeAllRanges();
+        expect(find(title), title).to.equal(true);
+      }
+      getSelection()!.removeAllRanges();
+      await type(element, 'commitment 1');
+      await waitFor(() => count(element) === '99 of 180 commitments');
+      expect(items(element)).to.have.length(50);
+      expect(find('Commitment 179'), 'not shown').to.equal(false);
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(items(element)).to.have.length(99);
+      try {
+        if (await emulate('print'))
+          for (const part of deep(element, '[part=item], article'))
+            expect(getComputedStyle(part).contentVisibility).to.equal('visible');
+      } finally {
+        await emulate();
+      }
+      dispatchEvent(new Event('afterprint'));
+    });
+
   it('answers at once among 5,000, and brings the rest in the next pause', async () => {
-    const element = await list(many(5000));
-    const plenty = async () => {
-      await waitFor(() => items(element).length === 50);
-    };
-    await plenty();
-    await type(element, '7');
-    expect(count(element)).to.match(/of 5,000 commitments$/);
-    expect(items(element).length).to.equal(20);
-    await plenty();
+    for (const [layout, first] of [
+      ['list', 20],
+      ['table', 20],
+      ['cards', 8],
+    ] as const) {
+      const element = await list({layout, ...many(5000)});
+      const plenty = () => waitFor(() => items(element).length === 50, layout);
+      await plenty();
+      await type(element, '7');
+      expect(count(element), layout).to.match(/of 5,000 commitments$/);
+      expect(items(element).length, layout).to.equal(first);
+      await plenty();
+      element.remove();
+    }
   });
 
   describe('and the address of the page', () => {
@@ -231,6 +268,48 @@ describe('a commitment list', () => {
       expect(count(element)).to.equal('180 commitments');
       const {top} = items(element)[99]!.getBoundingClientRect();
       await waitFor(() => top < innerHeight);
+    });
+
+    it('opens with the filters that it names, and not with a commitment outside of them', async () => {
+      for (const [hash, opened] of [
+        ['#NL0046', undefined],
+        ['#NL0010', 'NL0010'],
+      ] as const) {
+        history.replaceState(null, '', `?ogp-plan=nl-2013${hash}`);
+        const element = await list({'url-state': ''});
+        await pause(50);
+        expect(count(element), hash).to.equal('18 of 51 commitments');
+        expect(element.shadowRoot!.activeElement?.id, hash).to.equal(opened);
+        expect(location.hash, hash).to.equal(hash);
+        // Who follows a link gets the commitment, whatever was filtered.
+        location.hash = '#NL0047';
+        await waitFor(() => element.shadowRoot!.activeElement?.id === 'NL0047', hash);
+        expect(count(element), hash).to.equal('51 commitments');
+        await waitFor(() => location.search === '');
+        element.parentElement!.remove();
+      }
+    });
+
+    it('opens the commitment of a fragment where it names no filters, whatever the page presets', async () => {
+      history.replaceState(null, '', '?ogp-sort=title#NL0046');
+      const element = await list({'url-state': '', query: 'consultation'});
+      await waitFor(() => element.shadowRoot!.activeElement?.id === 'NL0046');
+    });
+
+    it('no longer names a commitment that the reader filtered out', async () => {
+      history.replaceState(null, '', '#NL0010');
+      const element = await list({'url-state': ''});
+      await waitFor(() => element.shadowRoot!.activeElement?.id === 'NL0010');
+      await choose(element, 'Plan', 'Netherlands 2013');
+      await waitFor(() => location.search.includes('ogp-plan'));
+      expect(location.hash).to.equal('#NL0010');
+      await choose(element, 'Plan', 'Netherlands Action Plan 2018');
+      await waitFor(() => location.hash === '');
+      expect(deep(element, '[aria-current]')).to.have.length(0);
+      await press(element, 'Clear all');
+      expect(deep(element, '[aria-current]')).to.have.length(0);
+      location.hash = '#NL0010';
+      await waitFor(() => element.shadowRoot!.activeElement?.id === 'NL0010');
     });
 
     it('leaves fragments alone that are the page’s own, or nobody’s', async () => {

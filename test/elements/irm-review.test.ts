@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {sendKeys} from '@web/test-runner-commands';
 import demo from '../../demo/data/irm-review.json';
 import nl from '../../demo/data/nl.json';
@@ -14,9 +15,11 @@ const review = async (data: unknown, commitment: string, settings: Record<string
   return element;
 };
 const texts = (element: HTMLElement, selector: string) => deep(element, selector).map(textOf);
-const resize = async (element: HTMLElement, width: number) => {
+/** Layout is done when somebody asks for it; frames do not come to a page in the background, as half of them are here. */
+const resize = async (element: LitElement, width: number) => {
   element.style.width = `${width}px`;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  element.getBoundingClientRect();
+  await element.updateComplete;
 };
 
 describe('a review', () => {
@@ -28,6 +31,17 @@ describe('a review', () => {
     element.headingLevel = 6;
     await element.updateComplete;
     expect(texts(element, 'h6')).to.deep.equal(['Ratings', 'Design', 'Implementation', 'Results']);
+  });
+
+  it('draws no rating once where two reviews gave none', async () => {
+    const element = await review(nl, 'NL0025');
+    const pair = deep(element, 'ul.several').find((list) => textOf(list).includes('Completion: Not stated'))!;
+    expect(textOf(pair).match(/Completion: Not stated/g)).to.have.length(2);
+    expect(deep(pair, '[part=steps]')).to.have.length(1);
+    // Ratings keep their pictures.
+    const rated = await review(demo, 'NL0006');
+    const both = deep(rated, 'ul.several').find((list) => textOf(list).includes('Completion'))!;
+    expect(deep(both, '[part=steps]')).to.have.length(2);
   });
 
   it('has a list for each voice, labelled with who says so', async () => {
@@ -128,6 +142,32 @@ describe('a review', () => {
       expect(words.filter(Boolean)).to.have.length(6);
       expect(textOf(element)).to.contain('Independent Reporting Mechanism · mid-term · Mid-term report · 2018');
       expect(textOf(element)).to.contain('Starred: formula of 2015: No');
+    });
+
+    it('says below the table what each indicator and its values mean', async () => {
+      const element = await matrix('VB0010');
+      const list = deep(element, 'ul[aria-labelledby]').find((one) => textOf(one).includes('Specificity'))!;
+      expect(element.shadowRoot!.getElementById(list.getAttribute('aria-labelledby')!)).to.have.text(
+        'What does this mean?',
+      );
+      expect(deep(list, 'summary').map(textOf)).to.deep.equal([
+        'Specificity',
+        'Relevant to OGP values',
+        'Potential impact',
+        'On time?',
+        'Completion',
+      ]);
+      await waitFor(() => deep(list, 'ol').length >= 3, 'the definitions');
+      const completion = deep(list, 'details').at(-1)!;
+      deep(completion, 'summary')[0]!.click();
+      await waitFor(() => textOf(completion).includes('Limited (this rating)'), textOf(completion));
+    });
+
+    it('tells below the table which voice stands where', async () => {
+      const element = await matrix('VB0011');
+      const completion = deep(element, 'details').find((one) => textOf(one).startsWith('Completion'))!;
+      deep(completion, 'summary')[0]!.click();
+      await waitFor(() => /\((Independent Reporting Mechanism|Government self-assessment), /.test(textOf(completion)));
     });
 
     it('says across the columns why there is no rating', async () => {

@@ -56,13 +56,34 @@ describe('a milestone timeline', () => {
 
   it('puts milestones in order of time on the axis, undated ones last, and keeps the plan’s order elsewhere', async () => {
     const element = await timeline({commitment: 'NL0025'});
-    const titles = () => deep(element, '[part=milestone] strong, tbody th bdi').map(({textContent}) => textContent);
+    const titles = () =>
+      deep(element, '[part=milestone] :is(strong, th) > bdi:not(.id)').map(({textContent}) => textContent);
     expect(titles()[0]).to.equal('Approach Strengthening Professional Skills');
     expect(titles().slice(-2)).to.deep.equal(['Communities of Practice', 'Input for public sector ambitions']);
     element.layout = 'table';
     await element.updateComplete;
     expect(titles()[0]).to.equal('Professionalisation course “The Art of Connecting”');
     expect(titles()).to.have.length(6);
+  });
+
+  it('tells the number that the plan gives a milestone, in every layout, and its place where it has neither', async () => {
+    const element = await timeline(withMilestones({id: '1.a', title: 'Named'}, {id: '2.b', text: 'Only text'}, {}));
+    for (const layout of ['timeline', 'list', 'table'] as const) {
+      element.layout = layout;
+      await element.updateComplete;
+      const [named, untitled, bare] = items(element);
+      expect(named, layout).to.contain('1.a Named');
+      expect(untitled, layout).to.contain('Milestone 2.b').and.not.to.contain('2.b Milestone');
+      expect(bare, layout).to.contain('Milestone 3');
+    }
+  });
+
+  it('does not call complete what is yet to end', async () => {
+    const element = await timeline(withMilestones({title: 'Soon', actual: {start: '2021-07', end: '2021-08-02'}}));
+    expect(textOf(element)).not.to.contain('Complete').and.not.to.contain('complete');
+    element.today = '2021-08-02';
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('1 complete');
   });
 
   it('marks today once, where it falls', async () => {
@@ -107,16 +128,19 @@ describe('a milestone timeline', () => {
           title: 'Odd',
           progress: 50,
         },
+        {title: 'Worded', progress: 'about 50%'},
       ),
     );
     for (const layout of ['timeline', 'list', 'table'] as const) {
       element.layout = layout;
       await element.updateComplete;
-      const [unknown, none, half, odd] = items(element);
+      const [unknown, none, half, odd, worded] = items(element);
       expect(unknown).not.to.contain('%');
       expect(none).to.contain('0%');
       expect(half).to.contain('50%');
-      expect(odd).not.to.contain('%');
+      // As written, and drawn nowhere.
+      expect(odd).to.match(/\b50$/).and.not.to.contain('%');
+      expect(worded).to.match(/about 50%$/);
       expect(deep(element, 'svg')).to.have.length(2);
     }
   });
@@ -126,7 +150,7 @@ describe('a milestone timeline', () => {
     const heads = deep(element, 'thead th').map(({textContent}) => textContent);
     expect(heads).to.deep.equal(['Milestone', 'Planned', 'Actual', 'Status', 'Progress', 'Responsible', 'Evidence']);
     expect(items(element)[0]).to.equal(
-      'Agendas seven days ahead Every agenda is online a week before the meeting. Jan 15 – Mar 31, 2024 Jan 20 – Mar 12, 2024 Complete 100% City council office Agendas of 2024 https://example.org/evidence/1',
+      '1.1 Agendas seven days ahead Every agenda is online a week before the meeting. Jan 15 – Mar 31, 2024 Jan 20 – Mar 12, 2024 Complete 100% City council office Agendas of 2024 https://example.org/evidence/1',
     );
     expect(deep(element, 'tbody th')).to.have.length(12);
     for (const head of deep(element, 'tbody th')) expect(head).to.have.attribute('scope', 'row');

@@ -29,6 +29,14 @@ describe('a plan in numbers', () => {
     );
   });
 
+  it('draws what is no rating in the tone of quiet text, which stands out on dark pages too', async () => {
+    const element = await progress();
+    element.parentElement!.style.cssText = 'color-scheme: dark; background: #14171c; color: #f2f2f2';
+    const {color} = getComputedStyle(deep(element, '.provenance')[0]!);
+    for (const piece of deep(element, '.other')) expect(getComputedStyle(piece).color).to.equal(color);
+    for (const piece of deep(element, '.rated')) expect(getComputedStyle(piece).color).not.to.equal(color);
+  });
+
   it('tells a screen reader scale, values and numbers, and never of a picture or a control', async () => {
     const element = await danish();
     const all = await met(element);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import nl from '../../demo/data/nl.json';
+import {programmes} from '../../demo/data/programme.json';
 import {deep, fresh, pause, place, textOf, waitFor} from '../helpers/page.js';
 
 // Markup that a server rendered, on the page before the script. Registration happens once per page, so all cases stand
@@ -86,9 +87,12 @@ describe('served markup', () => {
     }
     expect(textOf(loading)).to.not.contain('Served');
 
-    // A failure is told, with the fallback below it.
+    // A failure is told above what was served, which is the best there is, until there are data.
     await waitFor(() => textOf(missing).includes('answered with error 404'));
-    expect(textOf(missing)).to.contain('Fallback');
+    expect(textOf(missing)).to.match(/^This content could not be updated .* Try again Fallback Served: gone$/);
+    missing.data = one;
+    await waitFor(() => textOf(missing).includes('A title from the server'));
+    expect(textOf(missing)).not.to.match(/Served|404/);
 
     // Attributes are data too.
     await waitFor(() => textOf(attributes).includes('Completion: Limited (2 of 4)'));
@@ -106,6 +110,7 @@ describe('served markup', () => {
   });
 
   it('takes the place of what the widget itself rendered, byte by byte the same for a reader', async () => {
+    const whole = json({...nl, programmes});
     for (const tag of [
       'ogp-commitment',
       'ogp-commitment-card',
@@ -113,18 +118,19 @@ describe('served markup', () => {
       'ogp-irm-review',
       'ogp-milestone-timeline',
       'ogp-plan-progress',
+      'ogp-programme',
       'ogp-rating-scale',
+      'ogp-updates',
     ]) {
       const settings = `lang="en" today="2021-08-01" commitment="NL0010" scale="completion"`;
-      const first = serve(`<${tag} ${settings}>${json(nl)}</${tag}>`).firstElementChild as Served;
+      const first = serve(`<${tag} ${settings}>${whole}</${tag}>`).firstElementChild as Served;
       const rendered = await waitFor(() => {
         const text = textOf(first);
         return !text.includes('Loading') && text;
       });
       const markup = first.shadowRoot!.innerHTML;
-      const again = serve(
-        `<${tag} ${settings}><template shadowrootmode="open">${markup}</template>${json(nl)}</${tag}>`,
-      ).firstElementChild as Served;
+      const again = serve(`<${tag} ${settings}><template shadowrootmode="open">${markup}</template>${whole}</${tag}>`)
+        .firstElementChild as Served;
       await again.updateComplete;
       await waitFor(() => again.shadowRoot!.adoptedStyleSheets.length > 0);
       expect(textOf(again), tag).to.equal(rendered);

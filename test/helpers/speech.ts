@@ -11,3 +11,10 @@ export const NEVER = ['slider', 'meter', 'progressbar', 'ProgressIndicator', 'im
 
 /** The browser's own accessibility tree of the page, flat and in order, with lists and tables, which `met` leaves out. */
 export const heard = (): Promise<Spoken[]> => executeServerCommand<Spoken[], object>('cdp-ax', {});
+
+/** All texts of the tree, one after the other. */
+export const wordsOf = (tree: readonly Spoken[]): string =>
+  tree
+    .filter(({role}) => role === 'StaticText')
+    .map(({name}) => name)
+    .join(' ');

@@ -205,6 +205,26 @@ describe('as a guest, a widget', () => {
     expect(display()).to.equal('grid');
   });
 
+  it('keeps its theme when it is moved to another document, and back', async () => {
+    const other = await hostPage({body: '<main></main>'});
+    const element = show('ogp-rating-scale', {scale: 'completion', value: 'Limited', theme: 'dkfds-borger'});
+    const home = element.parentElement!;
+    const themed = () =>
+      waitFor(() => getComputedStyle(element).getPropertyValue('--ogp-color-accent').includes('#44831e'), 'the theme');
+    await themed();
+    other.querySelector('main')!.append(element);
+    await themed();
+    home.append(element);
+    await themed();
+    // There and back at once.
+    other.querySelector('main')!.append(element);
+    home.append(element);
+    await element.updateComplete;
+    await themed();
+    element.removeAttribute('theme');
+    await waitFor(() => !getComputedStyle(element).getPropertyValue('--ogp-color-accent'), 'no theme');
+  });
+
   it('survives being copied by the page', async () => {
     const element = show('ogp-rating-scale', {lang: 'en', scale: 'completion', value: 'Limited'});
     await waitFor(() => textOf(element).includes('Limited'));
@@ -223,6 +243,11 @@ describe('as a guest, a widget', () => {
     expect(first).to.be.greaterThan(second!);
     const heading = deep(page.body, 'h3')[0]!;
     expect(getComputedStyle(heading)).to.include({direction: 'rtl', textAlign: 'start'});
+    // The mark of what can be opened stands at the start of the line, with a space after it.
+    const summary = deep(page.body, 'summary')[0]!;
+    const text = page.createRange();
+    text.selectNodeContents(summary);
+    expect(summary.getBoundingClientRect().right - text.getBoundingClientRect().right).to.be.greaterThan(8);
     expect(page.documentElement.scrollWidth).to.be.at.most(800);
   });
 

@@ -48,8 +48,25 @@ const placeholdersOf = (text: string) =>
 
 /** Words that are the same in both languages. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  nl: ['fact.status', 'fact.budget', 'fact.links', 'list.id'],
-  da: ['commitment.note', 'fact.institution', 'fact.status', 'fact.budget', 'fact.links', 'list.id'],
+  nl: [
+    'fact.status',
+    'fact.budget',
+    'fact.links',
+    'programme.links',
+    'programme.partners',
+    'list.id',
+    'updates.contact',
+  ],
+  da: [
+    'commitment.note',
+    'dialogue.case',
+    'fact.institution',
+    'fact.status',
+    'fact.budget',
+    'fact.links',
+    'programme.links',
+    'list.id',
+  ],
 };
 
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {nl: ['“', '”'], da: ['»', '«']};

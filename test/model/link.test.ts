@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {linkHref} from '../../src/model/link.js';
+import {encodeId, linkHref} from '../../src/model/link.js';
 
 const PAGE = 'https://ministry.example/plans/page.html';
 
@@ -155,5 +155,13 @@ describe('addresses that may become links', () => {
       }),
       {seed: 1, numRuns: 5000},
     );
+  });
+});
+
+describe('an id in an address', () => {
+  it('is encoded, and half a character does not throw', () => {
+    assert.equal(encodeId('NL 07/7'), 'NL%2007%2F7');
+    assert.equal(encodeId('a\ud83d'), 'a%EF%BF%BD');
+    assert.equal(encodeId('📅'), '%F0%9F%93%85');
   });
 });

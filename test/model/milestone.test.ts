@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {stateOf} from '../../src/model/milestone.js';
+import {stateOf as stateOn, type Milestone} from '../../src/model/milestone.js';
+
+const stateOf = (milestone: Milestone, today = '2022-06-15') => stateOn(milestone, today);
 
 describe('the state of a milestone', () => {
   it('follows the publisher’s word, however it is written', () => {
@@ -37,6 +39,23 @@ describe('the state of a milestone', () => {
     assert.equal(stateOf({progress: 0.01}), 'active');
     assert.equal(stateOf({actual: {start: {iso: '2021'}}}), 'active');
     assert.equal(stateOf({actual: {start: {iso: '2021'}}, progress: 0}), 'active');
+  });
+
+  it('is not what is yet to come, also where it stands under what happened', () => {
+    const actual = {start: {iso: '2021-03'}, end: {iso: '2022-07-01'}};
+    assert.equal(stateOf({actual}), 'active');
+    assert.equal(stateOf({actual}, '2022-06-30'), 'active');
+    assert.equal(stateOf({actual}, '2022-07-01'), 'complete');
+    assert.equal(stateOf({actual}, '2021-02-28'), undefined);
+    // A year that has begun may well hold the day that is meant.
+    assert.equal(stateOf({actual: {end: {iso: '2022'}}}), 'complete');
+    assert.equal(stateOf({actual: {end: {iso: '2023'}}, progress: 0}), 'open');
+    assert.equal(stateOf({actual: {start: {text: 'Last spring'}}}), 'active');
+  });
+
+  it('is not guessed from a progress in words', () => {
+    for (const progress of ['50%', '0%', '100', 'nearly done']) assert.equal(stateOf({progress}), undefined, progress);
+    assert.equal(stateOf({progress: '50%', actual: {end: {iso: '2021'}}}), 'complete');
   });
 
   it('tells a progress of 0 from a progress that nobody gave', () => {

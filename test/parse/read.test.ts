@@ -70,25 +70,31 @@ describe('reading a value', () => {
     }
   });
 
-  it('takes a progress from 0 to 1 and never clamps another', () => {
+  it('takes a progress from 0 to 1 and keeps another as it is written', () => {
     for (const progress of [0, 0.5, 1])
       assert.deepEqual(reading({milestones: [{title: 'B', progress}]}), {
         value: {milestones: [{title: 'B', progress}]},
         issues: [],
       });
-    for (const progress of [-0.1, 1.1, 50, NaN, Infinity, '1.5', '50%', true, [], {}]) {
-      assert.deepEqual(valueOf({milestones: [{title: 'B', progress}]}), {milestones: [{title: 'B'}]});
+    for (const progress of [-0.1, 1.1, 50, '1.5', '50%', '50', 'half', NaN, Infinity, true, [], {}]) {
+      const scalar = typeof progress === 'string' || (typeof progress === 'number' && Number.isFinite(progress));
+      const kept = scalar ? {progress: String(progress)} : {};
+      assert.deepEqual(valueOf({milestones: [{title: 'B', progress}]}), {milestones: [{title: 'B', ...kept}]});
       assert.deepEqual(told({milestones: [{title: 'B', progress}]}), ['/milestones/0/progress progress-range warning']);
     }
   });
 
-  it('takes an amount that is a number, and tells any other', () => {
+  it('takes an amount that is a number, keeps one in words, and tells all but numbers', () => {
     for (const amount of [0, 15000, -1.5])
       assert.deepEqual(reading({funding: [{amount}]}), {value: {funding: [{amount}]}, issues: []});
-    for (const amount of ['15,000', JSON.parse('1e999'), NaN, true, []]) {
+    for (const amount of ['15,000', '€ 20.000', 'about 2 million']) {
+      assert.deepEqual(valueOf({funding: [{amount, currency: 'EUR'}]}), {funding: [{amount, currency: 'EUR'}]});
+      assert.deepEqual(told({funding: [{amount}]}), ['/funding/0/amount type warning']);
+    }
+    for (const amount of [JSON.parse('1e999'), NaN, true, []]) {
       assert.deepEqual(valueOf({funding: [{amount, currency: 'EUR'}]}), {funding: [{currency: 'EUR'}]});
       assert.equal(told({funding: [{amount}]}).length, 1);
-      assert.match(told({funding: [{amount}]})[0] ?? '', /^\/funding\/0\/amount type /);
+      assert.match(told({funding: [{amount}]})[0] ?? '', /^\/funding\/0\/amount type error/);
     }
   });
 });
@@ -168,7 +174,7 @@ describe('a number in quotation marks', () => {
     assert.equal(read?.document.plans[0]?.figures?.[0]?.total, 14);
     assert.deepEqual(read?.document.plans[0]?.figures?.[0]?.counts, {Complete: 2, Limited: 7});
     assert.equal(read?.document.commitments[0]?.funding?.[0]?.amount, 20000);
-    assert.equal(read?.document.commitments[0]?.funding?.[1]?.amount, undefined);
+    assert.equal(read?.document.commitments[0]?.funding?.[1]?.amount, '15,000');
     assert.equal(read?.document.commitments[0]?.milestones?.[0]?.progress, 0.5);
     const codes = read?.issues.map(({code, path}) => `${code} ${path}`) ?? [];
     for (const told of [

@@ -185,7 +185,7 @@ describe('a file of what is shown', () => {
     const data = {
       commitments: [
         {id: '=1+1', title: '+SUM(A1); "quoted", é', policyAreas: ['@a', 'b'], url: 'https://example.org/?a=1'},
-        {id: '-2', title: 'Two\nlines'},
+        {id: '-2+3', title: 'Two\nlines', policyAreas: ['-2']},
       ],
     };
     const {index, row} = list(data);
@@ -194,7 +194,8 @@ describe('a file of what is shown', () => {
     assert.deepEqual(csv.slice(1).split('\r\n'), [
       'Id,Title,Policy area,Address',
       `'=1+1,"'+SUM(A1); ""quoted"", é","'@a, b",https://example.org/?a=1`,
-      '\'-2,"Two\nlines",,',
+      // A number below zero is none of it.
+      '\'-2+3,"Two\nlines",-2,',
       '',
     ]);
   });

@@ -4,58 +4,12 @@ export const commitmentListStyles = css`
   .base {
     container-type: inline-size;
   }
-  .controls {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 42%), 1fr));
-    gap: 0.75em 1em;
-    align-items: end;
-    margin-block-end: 0.75em;
-  }
-  .controls > label {
-    display: grid;
-    gap: 0.15em;
-    min-inline-size: 0;
-  }
-  .controls > label > span {
-    color: var(--_muted);
-    font-size: 0.92em;
-  }
   .search {
     grid-column: span 2;
-  }
-  input[type='search'],
-  select {
-    inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.35em 0.6em;
-    border: 1px solid var(--_stroke);
-    border-radius: var(--_radius);
-    background-color: var(--ogp-color-surface, transparent);
-    color: inherit;
-    font: inherit;
-    text-overflow: ellipsis;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
   }
   .bar .layouts {
     margin: 0;
     margin-inline-start: auto;
-  }
-  .bar,
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    align-items: center;
-  }
-  .bar {
-    min-block-size: 2.5em;
-    margin-block-end: 0.75em;
-  }
-  .count {
-    font-weight: 700;
   }
   .files {
     margin-inline-start: auto;
@@ -66,10 +20,6 @@ export const commitmentListStyles = css`
   .group + .bar,
   table + .bar {
     margin-block-start: 1em;
-  }
-  .empty {
-    padding-block: 1.5em;
-    border-block: 1px solid var(--_line);
   }
   .group + .group {
     margin-block-start: 1.75em;
@@ -113,9 +63,6 @@ export const commitmentListStyles = css`
   .id::before {
     color: inherit;
   }
-  [part='item'] {
-    scroll-margin-block-start: 1em;
-  }
   .about,
   .state {
     color: var(--_muted);
@@ -132,12 +79,6 @@ export const commitmentListStyles = css`
   .cards > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-  [part='item'][aria-current] {
-    box-shadow: inset 0.25em 0 var(--_accent);
-  }
-  [part='item'][aria-current]:dir(rtl) {
-    box-shadow: inset -0.25em 0 var(--_accent);
   }
   .rows > [aria-current] {
     padding-inline-start: 0.75em;
@@ -168,15 +109,7 @@ export const commitmentListStyles = css`
       margin-inline-start: 0;
     }
   }
-  @media (forced-colors: active) {
-    [part='item'][aria-current] {
-      outline: 2px solid Highlight;
-    }
-  }
   @media print {
-    .controls {
-      display: none;
-    }
     [part='item'] a::after {
       font-weight: 400;
     }

@@ -1,49 +1,47 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {download, readAddress, readFragment, writeAddress} from '../../controllers/address.js';
+import {readAddress, writeAddress} from '../../controllers/address.js';
 import {emit} from '../../controllers/announce.js';
+import {DeepLink} from '../../controllers/deep-link.js';
+import {printing} from '../../controllers/printing.js';
+import {windowEvents} from '../../controllers/window-events.js';
 import type {OgpDocument} from '../../model/document.js';
 import {FACETS, SORTS, type Facet, type Filters, type Sort} from '../../model/filter.js';
-import {card} from '../../parts/card.js';
-import {heading} from '../../parts/heading.js';
+import {choice} from '../../parts/choice.js';
 import {layoutSwitch, offered} from '../../parts/layout-switch.js';
-import {data, link} from '../../parts/text.js';
 import {CommitmentIndex} from '../../query/filter.js';
 import {cardStyles} from '../../styles/card.styles.js';
+import {controlsStyles} from '../../styles/controls.styles.js';
 import {layoutSwitchStyles} from '../../styles/layout-switch.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import {manyColumnsStyles, tableStyles} from '../../styles/table.styles.js';
-import {toCommitmentCardView, type CommitmentCardView} from '../../view/commitment-card.js';
+import type {CommitmentCardView} from '../../view/commitment-card.js';
 import {
   columnsOf,
   facetsOf,
   LAYOUTS,
   listWords,
   PAGE,
-  pageOf,
   toCommitmentListView,
   toFacetViews,
-  toRowView,
   toSortView,
   type ChoiceView,
-  type Column,
   type CommitmentListView,
-  type GroupView,
   type ListLayout,
   type ListWords,
-  type RowView,
 } from '../../view/commitment-list.js';
 import type {ViewContext} from '../../view/context.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {commitmentListStyles} from './commitment-list.styles.js';
+import {saveCsv, saveJson} from './files.js';
+import {layouts} from './layouts.js';
+import {viewsOf, type Views} from './views.js';
 
 /** A list that short is read faster than searched. */
 const SHORT = 6;
 /** In longer lists each answer comes in two steps: what fits on a screen, then the rest and the numbers of the filters. */
 const LONG = 500;
-const SCREEN = 20;
+const SCREEN: Readonly<Record<ListLayout, number>> = {list: 20, cards: 8, table: 20};
 /** How long a reader stops who has stopped typing, in milliseconds. */
 const PAUSE = 200;
 
@@ -59,9 +57,6 @@ const PRESETS = {
   completion: 'completion',
   starred: 'starred',
 } as const satisfies Record<Facet, string>;
-
-/** What everything on screen was made from; a change of it makes the views of rows anew. */
-type Basis = readonly unknown[];
 
 /**
  * All commitments of one or many plans: search, filters with live counts, orders, groups by plan, deep links, and three
@@ -105,6 +100,7 @@ export class OgpCommitmentList extends WidgetElement {
     layoutSwitchStyles,
     tableStyles,
     manyColumnsStyles,
+    controlsStyles,
     commitmentListStyles,
   ];
 
@@ -129,7 +125,6 @@ export class OgpCommitmentList extends WidgetElement {
     asked: {state: true},
     filters: {state: true},
     limit: {state: true},
-    target: {state: true},
     settled: {state: true},
   };
 
@@ -183,15 +178,12 @@ export class OgpCommitmentList extends WidgetElement {
   declare private asked: string;
   declare private filters: Filters;
   declare private limit: number;
-  /** Place of the commitment that the page's address names. */
-  declare private target: number;
   /** Counts the pauses in typing, after which the numbers beside the filters are made. */
   declare private settled: number;
 
-  #index: CommitmentIndex | undefined;
-  #basis: Basis = [];
-  #rows = new Map<number, RowView>();
-  #cards = new Map<number, CommitmentCardView>();
+  /** What everything on screen was made from; a change of it makes the views anew. */
+  #basis: readonly unknown[] = [];
+  #views: Views | undefined;
   #view: CommitmentListView | undefined;
   #facets: readonly ChoiceView<Facet>[] = [];
   #shown: readonly Control[] = [];
@@ -200,8 +192,12 @@ export class OgpCommitmentList extends WidgetElement {
   #counted = '';
   #told = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #printing = false;
   #hurried = false;
+  readonly #printing = printing(this);
+  readonly #deepLink = new DeepLink(this, {
+    placeOf: (id) => this.#views?.index.placeOf(id) ?? -1,
+    reveal: (place, arriving) => this.#reveal(place, arriving),
+  });
 
   constructor() {
     super();
@@ -212,17 +208,8 @@ export class OgpCommitmentList extends WidgetElement {
     this.asked = '';
     this.filters = {};
     this.limit = PAGE;
-    this.target = -1;
     this.settled = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    addEventListener('hashchange', this.#goToFragment);
-    addEventListener('popstate', this.#readAddress);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    windowEvents(this, {popstate: this.#readAddress});
   }
 
   override disconnectedCallback(): void {
@@ -230,10 +217,6 @@ export class OgpCommitmentList extends WidgetElement {
     clearTimeout(this.#timer);
     // What was to follow the typing comes with the next drawing.
     this.#hurried = false;
-    removeEventListener('hashchange', this.#goToFragment);
-    removeEventListener('popstate', this.#readAddress);
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -250,24 +233,19 @@ export class OgpCommitmentList extends WidgetElement {
     if (!document.commitments.length) return {code: 'no-commitment', url: this.src};
     const {l10n, today} = context;
     const basis = [document, l10n, today, this.link];
-    if (basis.some((part, place) => part !== this.#basis[place])) {
-      if (this.#index?.document !== document) this.#index = new CommitmentIndex(document);
+    let views = this.#views;
+    if (!views || basis.some((part, place) => part !== this.#basis[place])) {
+      const index = views?.index.document === document ? views.index : new CommitmentIndex(document);
+      this.#views = views = viewsOf(index, context, this.link);
       this.#basis = basis;
-      this.#rows.clear();
-      this.#cards.clear();
       this.#answered = this.#counted = '';
     }
-    const index = (this.#index ??= new CommitmentIndex(document));
-    return this.#draw(index, context);
-  }
-
-  #draw(index: CommitmentIndex, context: ViewContext): TemplateResult {
-    const {l10n} = context;
+    const {index} = views;
     const plans = index.column('plan').values.length;
     const sort = SORTS.find((name) => name === (this.order ?? this.sort)) ?? 'plan';
     const grouped = plans > 1 && this.group !== 'none' && (sort === 'plan' || sort === 'year');
     const layout = LAYOUTS.find((name) => name === (this.chosen ?? this.layout)) ?? 'list';
-    const limit = this.#printing ? Infinity : this.#hurried ? SCREEN : this.limit;
+    const limit = this.#printing() ? Infinity : this.#hurried ? SCREEN[layout] : this.limit;
     const request = {query: this.asked, filters: this.filters, sort, grouped, limit};
     const answered = JSON.stringify(request);
     if (answered !== this.#answered) this.#view = toCommitmentListView(index, request, context);
@@ -304,13 +282,15 @@ export class OgpCommitmentList extends WidgetElement {
             </div>
             ${
               view.found.length
-                ? this.#layouts[layout](view.groups, {
-                    index,
-                    context,
+                ? layouts[layout](view.groups, {
+                    views,
                     words,
                     columns: grouped ? columns.filter((column) => column !== 'plan') : columns,
                     level: Math.min(this.headingLevel, 5),
                     grouped,
+                    target: this.#deepLink.place,
+                    follow: this.#follow,
+                    followCard: this.#followCard,
                   })
                 : html`<p class="empty" part="empty">${words.empty}</p>`
             }
@@ -344,14 +324,14 @@ export class OgpCommitmentList extends WidgetElement {
         }
         ${guard([this.#facets], () =>
           this.#facets.map((facet) =>
-            select(facet, (key) => {
+            choice(facet, (key) => {
               this.#ask({filters: {...this.filters, [facet.name]: key || undefined}});
             }),
           ),
         )}
         ${
           shown.includes('sort')
-            ? select(sort, (key) => {
+            ? choice(sort, (key) => {
                 this.order = SORTS.find((name) => name === key);
                 this.#answerAnew();
               })
@@ -379,114 +359,6 @@ export class OgpCommitmentList extends WidgetElement {
           : nothing
       }
     </div>`;
-  }
-
-  readonly #layouts: Readonly<Record<ListLayout, (groups: readonly GroupView[], drawing: Drawing) => unknown>> = {
-    list: (groups, drawing) => inGroups(groups, drawing, ({items}) => this.#list(items, drawing)),
-    cards: (groups, drawing) => inGroups(groups, drawing, ({items}) => this.#grid(items, drawing)),
-    table: (groups, drawing) => this.#table(groups, drawing),
-  };
-
-  #list(items: readonly number[], drawing: Drawing): TemplateResult {
-    const {grouped, columns} = drawing;
-    const stated = columns.some((column) => STATES.includes(column));
-    return html`<ul class="rows ${stated ? 'stated' : ''}" role="list" part="items">
-      ${items.map((place) => {
-        const row = this.#rowOf(place, drawing);
-        const {text, lang} = grouped ? row.short : row.about;
-        return html`<li part="item" tabindex="-1" id=${this.#anchorOf(place, row.id)} aria-current=${this.#current(place)}>
-            <span class="id"><bdi>${row.id}</bdi></span>
-            <div><p class="title">${this.#title(row)}</p><p class="about" lang=${lang ?? nothing}>${text}</p></div>
-            <p class="state">${row.state}</p>
-          </li>`;
-      })}
-    </ul>`;
-  }
-
-  #grid(items: readonly number[], drawing: Drawing): TemplateResult {
-    const {level, grouped} = drawing;
-    return html`<ul class="cards" role="list" part="items">
-      ${items.map((place) => {
-        const view = this.#cardOf(place, drawing);
-        return html`<li part="item" tabindex="-1" id=${this.#anchorOf(place, view.id)} aria-current=${this.#current(place)}>
-            ${guard([view, level, grouped], () => card(view, grouped ? level + 1 : level, this.#followCard))}
-          </li>`;
-      })}
-    </ul>`;
-  }
-
-  #table(groups: readonly GroupView[], drawing: Drawing): TemplateResult {
-    const {words, columns} = drawing;
-    return html`<table role="table" part="items" class=${columns.length > 2 ? 'many' : nothing}>
-      <caption class="quiet">${words.commitments}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader" class="id">${words.id}</th>
-          <th scope="col" role="columnheader" class="title">${words.title}</th>
-          ${columns.map((column) => html`<th scope="col" role="columnheader">${words.columns[column]}</th>`)}
-        </tr>
-      </thead>
-      ${groups.map(
-        ({heading: title, count, items}) => html`<tbody role="rowgroup" part="group">
-          ${
-            title
-              ? html`<tr role="row" class="group">
-                  <th scope="rowgroup" role="rowheader" colspan=${columns.length + 2}>${data(title)} <bdi class="size">${count}</bdi></th>
-                </tr>`
-              : nothing
-          }
-          ${items.map((place) => {
-            const row = this.#rowOf(place, drawing);
-            return html`<tr role="row" part="item" tabindex="-1" id=${this.#anchorOf(place, row.id)} aria-current=${this.#current(place)}>
-                <td role="cell" class="id" data-label=${words.id}>${row.id && html`<bdi>${row.id}</bdi>`}</td>
-                <th scope="row" role="rowheader">${this.#title(row)}</th>
-                ${columns.map((column) => {
-                  const fact = row.facts[column];
-                  return html`<td role="cell" data-label=${words.columns[column]}>${fact && data(fact)}</td>`;
-                })}
-              </tr>`;
-          })}
-        </tbody>`,
-      )}
-    </table>`;
-  }
-
-  #title({id, heading: title}: RowView): TemplateResult {
-    return title.href
-      ? html`<a part="link" href=${title.href} data-id=${id ?? nothing} @click=${this.#follow}>${data(title)}</a>`
-      : data(title);
-  }
-
-  #rowOf(place: number, {index: {document}, context}: Pick<Drawing, 'index' | 'context'>): RowView {
-    const known = this.#rows.get(place);
-    const commitment = document.commitments[place] ?? {};
-    const row = known ?? toRowView(commitment, document, context, this.link);
-    if (!known) this.#rows.set(place, row);
-    return row;
-  }
-
-  #cardOf(place: number, {index: {document}, context}: Drawing): CommitmentCardView {
-    const known = this.#cards.get(place);
-    if (known) return known;
-    const commitment = document.commitments[place] ?? {};
-    const view = toCommitmentCardView(
-      commitment,
-      document,
-      {...context, lang: commitment.lang ?? context.lang},
-      'compact',
-    );
-    const made = {...view, heading: {...view.heading, href: pageOf(commitment, this.link) ?? view.heading.href}};
-    this.#cards.set(place, made);
-    return made;
-  }
-
-  /** The id of a commitment is the name of its anchor; where several have it, the first one's. */
-  #anchorOf(place: number, id: string | undefined): string | typeof nothing {
-    return id && this.#index?.placeOf(id) === place ? id : nothing;
-  }
-
-  #current(place: number): 'true' | typeof nothing {
-    return place === this.target ? 'true' : nothing;
   }
 
   #controlsFor({document: {commitments}}: CommitmentIndex): readonly Control[] {
@@ -534,7 +406,7 @@ export class OgpCommitmentList extends WidgetElement {
   };
 
   /** Folds the texts before the first letter is typed. */
-  readonly #warm = (): void => void this.#index?.texts;
+  readonly #warm = (): void => void this.#views?.index.texts;
 
   #settle(pause: number): void {
     clearTimeout(this.#timer);
@@ -546,6 +418,9 @@ export class OgpCommitmentList extends WidgetElement {
   }
 
   #writeAddress(): void {
+    // A commitment that the reader filtered out is no longer what the address should open.
+    const left = this.#deepLink.place >= 0 && !this.#view?.found.includes(this.#deepLink.place);
+    if (left) this.#deepLink.place = -1;
     const own = (value: string | undefined, first: string) => (value && value !== first ? value : '');
     writeAddress(
       new Map<string, string>([
@@ -554,6 +429,7 @@ export class OgpCommitmentList extends WidgetElement {
         ['layout', own(this.chosen, this.layout)],
         ...FACETS.map((facet) => [facet, this.#shown.includes(facet) ? (this.filters[facet] ?? '') : ''] as const),
       ]),
+      left,
     );
   }
 
@@ -571,31 +447,25 @@ export class OgpCommitmentList extends WidgetElement {
     };
   };
 
-  /** Goes to the commitment that the page's address names, whatever the reader filtered before. */
-  readonly #goToFragment = (): void => {
-    const index = this.#index;
-    const id = readFragment();
-    this.target = id && index ? index.placeOf(id) : -1;
-    // Where several lists of a page have it, the first one moves the page.
-    const lists = [...document.querySelectorAll(this.localName)];
-    const first = lists.find((list) => list instanceof OgpCommitmentList && list.target >= 0);
-    if (!id || this.target < 0 || (first && first !== this)) return;
-    if (!this.#view?.found.includes(this.target)) this.#ask({query: '', filters: this.#fixed});
-    void this.#goTo(this.target);
-  };
-
-  async #goTo(place: number): Promise<void> {
+  /**
+   * Draws the commitment that the page's address names. Who follows a link gets it whatever was filtered before. An
+   * address that comes with filters of its own was shared for what it shows: they stay, also where its fragment does not.
+   */
+  async #reveal(place: number, arriving: boolean): Promise<HTMLElement | null | undefined> {
+    if (!this.#view?.found.includes(place) && !(arriving && this.#isShared))
+      this.#ask({query: '', filters: this.#fixed});
     await this.updateComplete;
     const at = this.#view?.found.indexOf(place) ?? -1;
-    if (at < 0) return;
+    if (at < 0) return undefined;
     this.#hurried = false;
     if (at >= this.limit) this.limit = PAGE * Math.ceil((at + 1) / PAGE);
     await this.updateComplete;
-    const item = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
-    item?.focus({preventScroll: true});
-    item?.scrollIntoView();
-    // Rows that came into view have their real height only now.
-    requestAnimationFrame(() => requestAnimationFrame(() => item?.scrollIntoView()));
+    return this.renderRoot.querySelector<HTMLElement>('[aria-current]');
+  }
+
+  get #isShared(): boolean {
+    const given = readAddress();
+    return this.urlState && ['q', ...FACETS].some((name) => given.has(name));
   }
 
   /** Draws more, and takes the reader to the first that is new: the button may be gone. */
@@ -607,11 +477,6 @@ export class OgpCommitmentList extends WidgetElement {
     this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before]?.focus();
   }
 
-  readonly #print = ({type}: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-  };
-
   readonly #follow = (event: Event): void => {
     const {dataset, href} = event.currentTarget as HTMLAnchorElement;
     if (!emit(this, 'ogp-select', {commitment: dataset['id'], href})) event.preventDefault();
@@ -621,35 +486,20 @@ export class OgpCommitmentList extends WidgetElement {
     if (!emit(this, 'ogp-select', {commitment: id, href})) event.preventDefault();
   };
 
-  readonly #saveCsv = async (): Promise<void> => {
-    const [index, found, l10n] = [this.#index, this.#view?.found ?? [], this.localize.l10n];
-    const file = await import('../../view/table-file.js').catch(() => undefined);
-    const [document, , today] = this.#basis;
-    if (!file || !index || document !== index.document) return;
-    const context = {l10n, lang: index.document.lang, scales: index.document.scales, today: String(today)};
-    const rows = found.map((place) => this.#rowOf(place, {index, context}));
-    download('commitments.csv', 'text/csv;charset=utf-8', file.csvOf(rows, columnsOf(index), listWords(l10n)));
+  readonly #saveCsv = (): void => {
+    if (this.#views && this.#view) void saveCsv(this.#views, this.#view.found);
   };
 
-  /** The file's own words, as they came, with only the commitments that are found. */
   readonly #saveJson = (): void => {
     const {state} = this.provides;
-    if (state.kind !== 'ready') return;
-    const {raw, document} = state;
-    const {commitments: list = raw, ...others} = (Array.isArray(raw) ? {} : raw) as {readonly commitments?: unknown};
-    const given = [list].flat().filter((item) => typeof item === 'object' && item !== null);
-    // What the reader left out has no place among the commitments: then they are given as they were understood.
-    const items = given.length === document.commitments.length ? given : document.commitments;
-    const commitments = (this.#view?.found ?? []).map((place) => items[place]);
-    const file = {...(list === raw ? {} : others), commitments};
-    download('commitments.json', 'application/json', JSON.stringify(file, null, 2));
+    if (state.kind === 'ready' && this.#view) saveJson(state, this.#view.found);
   };
 
   protected override updated(): void {
     super.updated();
-    const index = this.#index;
+    const index = this.#views?.index;
     if (!index) return;
-    if (this.#arrived !== index) void this.updateComplete.then(this.#goToFragment);
+    if (this.#arrived !== index) void this.updateComplete.then(() => this.#deepLink.follow(true));
     const asked = JSON.stringify([this.asked, this.filters]);
     if (this.#arrived === index && asked !== this.#told)
       emit(this, 'ogp-filter', {query: this.asked, filters: this.filters, count: this.#view?.found.length ?? 0});
@@ -658,47 +508,3 @@ export class OgpCommitmentList extends WidgetElement {
   }
   #arrived: CommitmentIndex | undefined;
 }
-
-/** What stands at the end of a line. */
-const STATES: readonly Column[] = ['status', 'completion', 'starred'];
-
-/** What a layout needs to draw. */
-interface Drawing {
-  readonly index: CommitmentIndex;
-  readonly context: ViewContext;
-  readonly words: ListWords;
-  readonly columns: readonly Column[];
-  readonly level: number;
-  readonly grouped: boolean;
-}
-
-const inGroups = (
-  groups: readonly GroupView[],
-  {level}: Drawing,
-  items: (group: GroupView) => TemplateResult,
-): unknown =>
-  groups.map((group) =>
-    group.heading
-      ? html`<section class="group" part="group">
-            ${heading(level, html`${link(group.heading)} <bdi class="size">${group.count}</bdi>`)} ${items(group)}
-          </section>`
-      : items(group),
-  );
-
-/** One native choice, with its label above. */
-const select = ({label, options}: ChoiceView, choose: (key: string) => void) => html`<label>
-  <span>${label}</span>
-  <select
-    part="select"
-    @change=${(event: Event) => {
-      choose((event.target as HTMLSelectElement).value);
-    }}
-  >
-    ${repeat(
-      options,
-      ({key}) => key,
-      ({key, text, chosen, none}) =>
-        html`<option value=${key} .selected=${live(chosen)} ?disabled=${none && !chosen}>${text}</option>`,
-    )}
-  </select>
-</label>`;

@@ -158,6 +158,15 @@ export const irmReviewStyles = css`
       grid-template-columns: 12em minmax(0, 1fr);
     }
   }
+  .meanings {
+    margin-block-start: 1em;
+  }
+  .meanings ul {
+    list-style: none;
+  }
+  .meanings details {
+    margin: 0;
+  }
   @media (forced-colors: active) {
     td:is(.rated, .aspects) {
       border-block-end-color: Highlight;
@@ -165,7 +174,8 @@ export const irmReviewStyles = css`
   }
   @media print {
     /* Fifteen scales explained fill pages: what the reader has opened is printed. */
-    details:not([open]) {
+    details:not([open]),
+    .meanings:not(:has([open])) {
       display: none;
     }
     .scales > li,

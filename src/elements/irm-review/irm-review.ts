@@ -85,7 +85,8 @@ export class OgpIrmReview extends WidgetElement {
         }
         ${empty ? html`<p>${empty}</p>` : nothing}
         ${reports.map((report) => html`<div class="report">${rating(report, true)}${provenance(report)}${ratingNote(report)}</div>`)}
-        ${matrix ? table(matrix) : nothing} ${groups.map((group) => this.#group(group, view.words, l10n))}
+        ${matrix ? html`${table(matrix)} ${this.#meanings(matrix, view.words, l10n)}` : nothing}
+        ${groups.map((group) => this.#group(group, view.words, l10n))}
       </div>
     `;
   }
@@ -111,6 +112,23 @@ export class OgpIrmReview extends WidgetElement {
           )}
         </div>
       </section>
+    `;
+  }
+
+  /** What the indicators of the table mean; below it, where there is room for words. */
+  #meanings({heads}: MatrixView, {question, loading}: IrmReviewView['words'], l10n: Localizer) {
+    return html`
+      <div class="meanings">
+        <p class="who" id="meanings">${question}</p>
+        <ul role="list" aria-labelledby="meanings">
+          ${heads.map(
+            ({label, ratings}) =>
+              html`<li>
+                ${definition(label, loading, this.definitions?.toDefinitionView(ratings, l10n), this.#define)}
+              </li>`,
+          )}
+        </ul>
+      </div>
     `;
   }
 
@@ -146,8 +164,13 @@ export class OgpIrmReview extends WidgetElement {
   };
 }
 
-/** One rating; of several on the same scale only the last shows where the scale begins and ends. */
-const sentence = (view: RatingView, ends = true) => html`${rating(view, ends)}${provenance(view)}${ratingNote(view)}`;
+/**
+ * One rating. Of several on the same scale only the last shows where the scale begins and ends, or draws the steps of no
+ * rating: two empty pictures look like a slip.
+ */
+const sentence = (view: RatingView, last = true) => html`
+  ${rating(last || view.filled ? view : {...view, ladder: []}, last)}${provenance(view)}${ratingNote(view)}
+`;
 
 /** A real table. The roles stand there once more, because they are lost where it is drawn as lines. */
 const table = ({caption, corner, heads, width, voices}: MatrixView) => html`

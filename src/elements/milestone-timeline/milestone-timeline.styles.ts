@@ -117,6 +117,11 @@ export const milestoneTimelineStyles = css`
     flex: 1;
     border-block-start: 2px dashed;
   }
+  .id {
+    margin-inline-end: 0.25em;
+    color: var(--_muted);
+    font-weight: 400;
+  }
   .status,
   .due {
     font-size: 0.92em;

@@ -152,7 +152,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
             ${shown.map(
               (milestone) => html`
                 <tr role="row" part="milestone" class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}">
-                  <th scope="row" role="rowheader">${data(milestone.title)}${this.#text(milestone)}</th>
+                  <th scope="row" role="rowheader">${title(milestone)}${this.#text(milestone)}</th>
                   ${columns.map(({key, cell}) => html`<td role="cell" data-label=${words[key]}>${cell(milestone)}</td>`)}
                 </tr>
               `,
@@ -166,7 +166,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
   #milestone(milestone: MilestoneView, words: TimelineWords, when?: TemplateResult): TemplateResult {
     const facts = COLUMNS.filter(({key, has}) => key !== 'planned' && key !== 'status' && has(milestone));
     return html`
-      <p><strong>${data(milestone.title)}</strong> ${status(milestone)}</p>
+      <p><strong>${title(milestone)}</strong> ${status(milestone)}</p>
       ${when ? html`<p class="when">${when}</p>` : nothing} ${this.#text(milestone)}
       ${
         facts.length
@@ -187,17 +187,24 @@ export class OgpMilestoneTimeline extends WidgetElement {
   }
 }
 
+/** The title with the number that the plan gives it, in its own direction. */
+const title = ({id, title}: MilestoneView) =>
+  html`${id ? html`<bdi class="id">${id}</bdi>&nbsp;` : nothing}${data(title)}`;
+
 /** State and lateness in words; colour and marker only repeat them. */
 const status = ({status, due}: MilestoneView) =>
   html`<span class="status">${status}</span>${due ? html` <span class="due">${due}</span>` : nothing}`;
 
 /** Progress as a number with its picture. SVG geometry, because style attributes are blocked by strict policies. */
-const progress = ({progress, percent = 0}: MilestoneView) => html`
-  ${progress}
-  <svg class="progress" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="fill" width=${percent} height="8"></rect>
-  </svg>
-`;
+const progress = ({progress, percent}: MilestoneView) =>
+  percent === undefined
+    ? progress
+    : html`
+        ${progress}
+        <svg class="progress" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect class="fill" width=${percent} height="8"></rect>
+        </svg>
+      `;
 
 /** What is told of a milestone beside its title: columns of the table, facts in the other layouts. */
 const COLUMNS: readonly {

@@ -38,7 +38,6 @@ export const planProgressStyles = css`
   }
   svg {
     overflow: visible;
-    color: var(--_on);
   }
   .bar {
     display: block;
@@ -54,8 +53,12 @@ export const planProgressStyles = css`
   pattern rect {
     fill: currentColor;
   }
+  /* Not on the whole drawing: what is no rating takes its tone from the text. */
+  .rated {
+    color: var(--_on);
+  }
   .other {
-    color: var(--_stroke);
+    color: var(--_muted);
   }
   .key {
     display: grid;
@@ -95,7 +98,7 @@ export const planProgressStyles = css`
     }
   }
   @media (forced-colors: active) {
-    svg,
+    .rated,
     .other {
       color: CanvasText;
     }

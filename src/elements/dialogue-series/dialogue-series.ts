@@ -1,0 +1,307 @@
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {download} from '../../controllers/address.js';
+import type {OgpDocument} from '../../model/document.js';
+import {fold} from '../../model/fold.js';
+import {readDialogues} from '../../parse/dialogues.js';
+import {heading} from '../../parts/heading.js';
+import {data, date, link, rich} from '../../parts/text.js';
+import {findDialogue, type NoDialogue} from '../../query/dialogues.js';
+import type {CalendarEvent} from '../../view/calendar-file.js';
+import type {LinkView, ViewContext} from '../../view/context.js';
+import {
+  toDialogueSeriesView,
+  type AgendaView,
+  type DialogueSeriesView,
+  type DialogueWords,
+  type RowView,
+  type SessionView,
+  type SignUpView,
+  type SpeakerView,
+  type TextView,
+} from '../../view/dialogue-series.js';
+import {readersZone} from '../../view/session-time.js';
+import {WidgetElement, type Outcome} from '../widget-element.js';
+import {calendarDoor} from './calendar-door.js';
+import {dialogueSeriesStyles} from './dialogue-series.styles.js';
+
+/** What a calendar file is asked for: one session, or those of a series. */
+interface Request {
+  readonly name: string;
+  readonly events: readonly CalendarEvent[];
+  readonly updated: string | undefined;
+}
+
+/**
+ * A series of dialogue sessions: for whom it is, the next session with its theme, day, time, place, speakers and case,
+ * those that come after it, the past ones folded away, the programme of a session, and how to sign up. Times are those of
+ * the place, with the reader's own beside them where they differ. Days without a year stay without one. Sessions can be
+ * saved as calendar files, which are made when somebody asks for them.
+ *
+ * @summary A series of dialogue sessions, with calendar files.
+ * @tagname ogp-dialogue-series
+ *
+ * @csspart heading - Every heading.
+ * @csspart link - Every link.
+ * @csspart text - Every text.
+ * @csspart audience - For whom the series is.
+ * @csspart facts - What there is to know of the series.
+ * @csspart next - The next session.
+ * @csspart session - Each session.
+ * @csspart status - What became of a session: full, cancelled …
+ * @csspart more - The details of a session that are opened.
+ * @csspart past - The past sessions.
+ * @csspart table - The programme of a session.
+ * @csspart sign-up - How to sign up.
+ *
+ * @cssprop [--ogp-color-surface=transparent] - Background of the next session.
+ * @cssprop [--ogp-border-width=1px] - Frame of the next session; 0 for none.
+ * @cssprop [--ogp-measure=42em] - Longest line.
+ */
+export class OgpDialogueSeries extends WidgetElement {
+  static override styles = [WidgetElement.styles, dialogueSeriesStyles];
+
+  static override properties = {
+    ...WidgetElement.properties,
+    dialogue: {},
+    now: {},
+    timeZone: {attribute: 'time-zone'},
+    calendar: {},
+    trouble: {state: true},
+  };
+
+  /** Id of the series (compared without case), where the document has several; `commitment` chooses that of a commitment. */
+  declare dialogue: string | undefined;
+
+  /** The moment that “next” and “past” are counted from, as `2022-03-15T09:30:00Z`; now when absent. */
+  declare now: string | undefined;
+
+  /** Time zone of the reader, such as `Europe/Brussels`; that of the browser when absent. */
+  declare timeZone: string | undefined;
+
+  /**
+   * Address of a calendar file (.ics) of the series, for pages that forbid files made in the page; with `{id}` in it, the
+   * sessions have theirs, too. Where there is one, the widget makes none.
+   */
+  declare calendar: string | undefined;
+
+  declare private trouble: boolean;
+
+  constructor() {
+    super();
+    this.trouble = false;
+  }
+
+  protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
+    const {dialogue: id, commitment, src: url, calendar} = this;
+    const found = findDialogue(readDialogues(document), {id, commitment});
+    if (typeof found === 'string') return {code: found satisfies NoDialogue, url, wanted: id ?? commitment};
+    // A day that is set has no hours: nothing of it is over before it is.
+    const now = this.now ? Date.parse(this.now) : this.today ? NaN : Date.now();
+    const today = this.now && !Number.isNaN(now) ? this.now.slice(0, 10) : context.today;
+    const view = toDialogueSeriesView(
+      found,
+      document,
+      {...context, today, lang: found.lang ?? context.lang},
+      {
+        now: Number.isNaN(now) ? undefined : now,
+        // A server does not know where its readers are.
+        zone: this.timeZone ?? (isServer ? undefined : readersZone()),
+        calendar,
+      },
+    );
+    return this.#draw(view, document.source?.updated);
+  }
+
+  #draw(view: DialogueSeriesView, updated: string | undefined): TemplateResult {
+    const {text, audience, rows, signUp, next, coming, past, remark, agenda, passages, links, words} = view;
+    const name = view.heading.text;
+    const top = [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
+    const level = Math.min(top + 1, 6);
+    const only = coming.length + past.length + (next ? 1 : 0) === 1;
+    const save = (label: string, about: string, events: readonly CalendarEvent[], address: string | undefined) =>
+      this.#calendar(label, {name: about, events, updated}, address);
+    const session = (one: SessionView, open = only) =>
+      sessionArticle(one, Math.min(level + 1, 6), words, open, (about) =>
+        save(words.calendar, about, one.event ? [one.event] : [], one.calendar),
+      );
+    const list = (sessions: readonly SessionView[]) =>
+      html`<ol class="sessions" role="list">
+        ${sessions.map((one) => html`<li>${session(one)}</li>`)}
+      </ol>`;
+    const events = view.events.length > 1 || view.calendar ? view.events : [];
+    return html`
+      <div class="base" part="base">
+        <div class="head">
+          ${heading(top, link(view.heading))} ${prose(text)}
+          ${audience ? html`<p class="audience" part="audience">${data(audience)}</p>` : nothing} ${facts(rows)}
+          ${
+            signUp?.link || signUp?.until || events.length || view.calendar || view.noCalendar
+              ? html`<div class="calls">
+                  ${call(signUp, name)} ${save(words.calendars, name, events, view.calendar)}
+                  ${view.noCalendar ? html`<p class="note">${view.noCalendar}</p>` : nothing}
+                </div>`
+              : nothing
+          }
+          <div class="status-line" role="status">
+            ${this.trouble ? html`<p class="trouble">${words.trouble}</p>` : nothing}
+          </div>
+          ${remark ? html`<p>${remark}</p>` : nothing}
+        </div>
+        ${next ? html`<div class="next" part="next">${heading(level, words.next)} ${session(next, true)}</div>` : nothing}
+        ${coming.length ? html`<div>${heading(level, words.coming)} ${list(coming)}</div>` : nothing}
+        ${
+          past.length
+            ? html`<details class="past" part="past" ?open=${!next && !coming.length}>
+                <summary><bdi>${words.past}</bdi></summary>
+                ${list(past)}
+              </details>`
+            : nothing
+        }
+        ${agenda ? html`<div>${heading(level, words.agenda)} ${agendaTable(agenda, words)}</div>` : nothing}
+        ${passages.map(
+          ({heading: title, text: passage}) =>
+            html`<div>${title ? heading(level, data(title)) : nothing} ${prose(passage)}</div>`,
+        )}
+        ${
+          signUp?.text
+            ? html`<div part="sign-up">
+                ${heading(level, words.signUp)} ${prose(signUp.text)}
+                <div class="calls">${call(signUp, name)}</div>
+              </div>`
+            : nothing
+        }
+        ${links.length ? html`<div>${heading(level, words.links)} ${linkList(links)}</div>` : nothing}
+      </div>
+    `;
+  }
+
+  /** A link where the publisher keeps a file; a button where we make one. */
+  #calendar(label: string, request: Request, address: string | undefined): TemplateResult | typeof nothing {
+    const {name, events} = request;
+    const words = html`${label}<span class="quiet">: ${name}</span>`;
+    if (address) return html`<a part="link" class="save" href=${address}>${words}</a>`;
+    return events.length && calendarDoor && !this.calendar
+      ? html`<button type="button" part="button" @click=${() => this.#save(request)}>${words}</button>`
+      : nothing;
+  }
+
+  async #save({name, events, updated}: Request): Promise<void> {
+    this.trouble = false;
+    try {
+      const maker = await calendarDoor?.();
+      const file = maker?.calendarFile(events, {name, updated, base: this.ownerDocument.baseURI});
+      if (file) download(`${fold(name).slice(0, 60) || 'calendar'}.ics`, 'text/calendar;charset=utf-8', file);
+    } catch {
+      // No network, or an event that the library does not take: the reader is told, the page is not.
+      this.trouble = true;
+    }
+  }
+}
+
+const prose = (text: TextView | undefined) =>
+  text ? html`<div class="text" part="text" lang=${text.lang ?? nothing}>${rich(text.blocks)}</div>` : nothing;
+
+const facts = (rows: readonly RowView[]) =>
+  rows.length
+    ? html`<dl class="facts" part="facts">
+        ${rows.map(({label, values: all}) => html`<div><dt>${label}</dt><dd>${all.map((one, index) => html`${index ? ', ' : nothing}${link(one)}`)}</dd></div>`)}
+      </dl>`
+    : nothing;
+
+const linkList = (links: readonly LinkView[]) =>
+  html`<ul class="links" role="list">
+    ${links.map((one) => html`<li>${link(one)}</li>`)}
+  </ul>`;
+
+/** How to sign up; what for is said to those who do not see where it stands. */
+const call = (signUp: SignUpView | undefined, what: string) =>
+  signUp
+    ? html`${signUp.link?.href ? html`<a part="link" class="call" href=${signUp.link.href}>${data(signUp.link)}<span class="quiet">: ${what}</span></a>` : signUp.link ? data(signUp.link) : nothing}
+      ${signUp.until ? html`<span class="note">${signUp.until}</span>` : nothing}`
+    : nothing;
+
+function sessionArticle(
+  view: SessionView,
+  level: number,
+  words: DialogueWords,
+  open: boolean,
+  save: (about: string) => unknown,
+): TemplateResult {
+  const {number, heading: theme, status, state, text, example, speakers, agenda, links, signUp} = view;
+  const body =
+    text || example || speakers || agenda || links.length
+      ? html`<div class="body">
+          ${prose(text)}
+          ${
+            speakers || example
+              ? html`<dl class="parts">
+                  ${speakers ? html`<div><dt>${speakers.label}</dt>${speakers.people.map(speaker)}</div>` : nothing}
+                  ${example ? html`<div><dt>${example.label}</dt><dd>${example.heading ? html`<p><strong>${data(example.heading)}</strong></p>` : nothing}${prose(example.text)}</dd></div>` : nothing}
+                </dl>`
+              : nothing
+          }
+          ${agenda ? agendaTable(agenda, words) : nothing} ${links.length ? linkList(links) : nothing}
+        </div>`
+      : undefined;
+  return html`
+    <article class="session ${state ?? ''}" part="session">
+      <div class="when">
+        ${view.date ? html`<p class="date">${date(view.date)}</p>` : nothing}
+        ${view.time ? html`<p>${view.time}</p>` : nothing}
+        ${view.readersTime ? html`<p class="note">${view.readersTime}</p>` : nothing}
+      </div>
+      <div class="what">
+        ${
+          number || status
+            ? html`<p class="kicker">
+                ${number ? html`<span>${number}</span>` : nothing}
+                ${status ? html`<strong class="status" part="status">${status}</strong>` : nothing}
+              </p>`
+            : nothing
+        }
+        ${heading(level, link(theme))} ${facts(view.rows)}
+        ${
+          body && !open
+            ? html`<details class="more" part="more">
+                <summary>${words.more}<span class="quiet">: ${data(theme)}</span></summary>
+                ${body}
+              </details>`
+            : body
+        }
+        <div class="calls">
+          ${call(signUp, theme.text)} ${state === 'cancelled' ? nothing : save(theme.text)}
+        </div>
+      </div>
+    </article>
+  `;
+}
+
+const speaker = ({name, about, text}: SpeakerView) => html`
+  <dd>
+    <p>
+      ${name ? html`<strong>${data(name)}</strong>` : nothing}${about.map((one, index) => html`${index || name ? ', ' : nothing}${link(one)}`)}
+    </p>
+    ${prose(text)}
+  </dd>
+`;
+
+const agendaTable = ({columns, rows, note}: AgendaView, words: DialogueWords) => html`
+  ${note ? html`<p class="exception">${note}</p>` : nothing}
+  <table part="table">
+    <thead>
+      <tr>
+        ${columns.length ? columns.map((column) => html`<th scope="col">${column}</th>`) : html`<th scope="col">${words.time}</th>`}
+        <th scope="col">${words.part}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({times, title}) =>
+          html`<tr>
+            ${times.map((time) => html`<td class="clock">${time}</td>`)}
+            <td>${title ? data(title) : nothing}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>
+`;

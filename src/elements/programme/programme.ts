@@ -1,0 +1,180 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {OgpDocument} from '../../model/document.js';
+import {readProgrammes} from '../../parse/programmes.js';
+import {heading} from '../../parts/heading.js';
+import {data, date, link, rich, values} from '../../parts/text.js';
+import {findProgramme} from '../../query/programme.js';
+import {fewColumnsStyles} from '../../styles/table.styles.js';
+import type {ViewContext} from '../../view/context.js';
+import {
+  PARTS,
+  toProgrammeView,
+  type FundingView,
+  type GrantView,
+  type PartView,
+  type PointView,
+  type ProgrammeView,
+  type RowView,
+  type TextView,
+} from '../../view/programme.js';
+import {WidgetElement, type Outcome} from '../widget-element.js';
+import {programmeStyles} from './programme.styles.js';
+
+/**
+ * The programme behind a plan: since when and for how long, its principles and activities with their reasons and aims,
+ * who works for it and who steers it, how it works, what it costs and who pays. Amounts are a table with a total for
+ * each currency, of given numbers only; amounts in words stand as written and are in no total.
+ *
+ * @summary A programme: principles, activities, staff, governance, funding.
+ * @tagname ogp-programme
+ *
+ * @csspart header - The title.
+ * @csspart heading - Every heading.
+ * @csspart link - Every link.
+ * @csspart text - Every text.
+ * @csspart facts - Since when, how long.
+ * @csspart section - A part with its heading.
+ * @csspart point - A principle, an activity, a post, a body.
+ * @csspart table - The table of amounts.
+ * @csspart updated - When the programme's page was edited last.
+ *
+ * @cssprop [--ogp-measure=42em] - Longest line.
+ */
+export class OgpProgramme extends WidgetElement {
+  static override styles = [WidgetElement.styles, fewColumnsStyles, programmeStyles];
+
+  static override properties = {...WidgetElement.properties, programme: {}, sections: {}, link: {}};
+
+  /** Id of the programme (compared without case), where the document has several; `commitment` chooses that of a commitment. */
+  declare programme: string | undefined;
+
+  /**
+   * Parts to show, separated by spaces: `about principles activities staffing governance working-method funding partners
+   * commitments links updated`; all when absent.
+   */
+  declare sections: string | undefined;
+
+  /** Pattern of the addresses of commitments, with `{id}` in it. Comes before the addresses in the data. */
+  declare link: string | undefined;
+
+  protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
+    const {programme: id, commitment, src: url} = this;
+    const found = findProgramme(readProgrammes(document), {id, commitment});
+    if (typeof found === 'string') return {code: found, url, wanted: id ?? commitment};
+    const shown = new Set<string>(this.sections?.split(/\s+/) ?? PARTS);
+    return this.#draw(
+      toProgrammeView(found, document, {...context, lang: found.lang ?? context.lang}, shown, this.link),
+    );
+  }
+
+  #draw({heading: title, text: intro, facts, parts, updated}: ProgrammeView): TemplateResult {
+    const top = [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
+    return html`
+      <article class="base" part="base">
+        <div class="top">
+          <div part="header">${heading(top, link(title))}</div>
+          ${text(intro)}
+          ${facts.length ? html`<dl class="facts" part="facts">${facts.map(row)}</dl>` : nothing}
+        </div>
+        ${parts.map((one) => section(one, Math.min(top + 1, 6)))}
+        ${updated ? html`<dl class="updated" part="updated">${row(updated)}</dl>` : nothing}
+      </article>
+    `;
+  }
+}
+
+const text = (view: TextView | undefined) =>
+  view ? html`<div class="text" part="text" lang=${view.lang ?? nothing}>${rich(view.blocks)}</div>` : nothing;
+
+const row = ({label, date: when, link: to}: RowView) =>
+  html`<div><dt>${label}</dt><dd>${when && date(when)}${when && to ? ' · ' : nothing}${to && link(to)}</dd></div>`;
+
+const section = (
+  {heading: title, text: intro, points, numbered, funding, list, links, empty}: PartView,
+  level: number,
+) => {
+  const items = points.map(point);
+  return html`
+    <div class="section" part="section">
+      ${heading(level, data(title))}
+      <div class="content">
+        ${text(intro)}
+        ${items.length ? (numbered ? html`<ol class="points">${items}</ol>` : html`<ul class="points">${items}</ul>`) : nothing}
+        ${funding ? table(funding) : nothing}
+        ${list.length ? html`<div>${values(list)}</div>` : nothing}
+        ${empty ? html`<p class="empty">${empty}</p>` : nothing}
+        ${links.length ? html`<div class="more">${values(links)}</div>` : nothing}
+      </div>
+    </div>
+  `;
+};
+
+const point = ({title, notes, text: words, answers, links}: PointView) => html`
+  <li part="point">
+    ${title ? html`<strong>${link(title)}</strong>` : nothing}
+    ${
+      notes.length
+        ? html`<p class="notes">
+            ${notes.map((note, index) => html`${index ? ' · ' : nothing}<span>${'lang' in note ? link(note) : date(note)}</span>`)}
+          </p>`
+        : nothing
+    }
+    ${text(words)}
+    ${
+      answers.length
+        ? html`<dl class="answers">
+            ${answers.map((answer) => html`<div><dt>${answer.label}</dt><dd>${text(answer.text)}</dd></div>`)}
+          </dl>`
+        : nothing
+    }
+    ${links.length ? html`<div class="more">${values(links)}</div>` : nothing}
+  </li>
+`;
+
+const table = ({grants, columns, totals, words}: FundingView) => html`
+  <table role="table" part="table">
+    <caption class="quiet">
+      ${words.caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.source}</th>
+        ${columns.map((column) => html`<th scope="col" role="columnheader" class=${column}>${words[column]}</th>`)}
+        <th scope="col" role="columnheader" class="amount">${words.amount}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${grants.map(
+        (grant) => html`
+          <tr role="row">
+            <th scope="row" role="rowheader">${link(grant.source)}</th>
+            ${columns.map((column) => html`<td role="cell" class=${column} data-label=${words[column]}>${cells[column](grant)}</td>`)}
+            <td role="cell" class="amount ${grant.written ? 'written' : ''}" data-label=${words.amount}>${data(grant.amount)}</td>
+          </tr>
+        `,
+      )}
+    </tbody>
+    ${
+      totals.length
+        ? html`<tfoot role="rowgroup">
+            ${totals.map(
+              ({label, amount, left}) => html`
+                <tr role="row">
+                  <th scope="row" role="rowheader" colspan=${columns.length + 1}>
+                    ${label}${left ? html` <span class="note">(${left})</span>` : nothing}
+                  </th>
+                  <td role="cell" class="amount" data-label=${words.amount}><bdi>${amount}</bdi></td>
+                </tr>
+              `,
+            )}
+          </tfoot>`
+        : nothing
+    }
+  </table>
+`;
+
+const cells = {
+  period: ({period}: GrantView) => (period ? date(period) : nothing),
+  remark: ({remark, links}: GrantView) =>
+    html`${text(remark)}${links.length ? html`<div class="more">${values(links)}</div>` : nothing}`,
+};

@@ -1,0 +1,51 @@
+import type {OgpDocument} from '../model/document.js';
+import {firstDay, lastDay} from '../model/partial-date.js';
+import type {Programme} from '../model/programme.js';
+import {NOWHERE, places, type Place} from './check.js';
+import {readProgrammes} from './programmes.js';
+import {isEmpty, isObject} from './read.js';
+import {pointer, type Tell} from './tell.js';
+
+const keyOf = (id: string | undefined) => id?.trim().toLowerCase();
+const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
+
+/** Where the items of a part stand: below `items`, or in the list that stands for them. */
+const itemsAt = (raw: unknown, path: string): Place[] =>
+  isObject(raw) ? places(raw.items, pointer(path, 'items'), true) : places(raw, path, true);
+
+/** What only shows when the parts of programmes are seen together. */
+export function checkProgrammes(document: OgpDocument, given: unknown, tell: Tell): void {
+  const raw = member(given, 'programmes');
+  const at = places(raw, '/programmes', true);
+  // As the reader keeps them: objects, and bare titles.
+  const kept = [raw].flat().filter((item) => isObject(item) || (typeof item !== 'object' && !isEmpty(item)));
+  const commitments = new Set(document.commitments.map(({id}) => keyOf(id)));
+  const seen = new Set<string>();
+  readProgrammes(document).forEach((programme, index) => {
+    const place = at[index] ?? NOWHERE;
+    const {id, title, commitments: named = []} = programme;
+    const key = keyOf(id);
+    if (!title) tell(place('title'), 'title-missing');
+    if (key && seen.has(key)) tell(place('id'), 'duplicate-id', 'warning', id);
+    if (key) seen.add(key);
+    const absent = named.filter((name) => !commitments.has(keyOf(name)));
+    if (absent.length) tell(place('commitments'), 'id-unknown', 'info', absent.join(', '));
+    checkParts(programme, kept[index], place, tell);
+  });
+}
+
+function checkParts({founded, period, activities, funding}: Programme, raw: unknown, place: Place, tell: Tell): void {
+  if (founded?.iso && period?.end?.iso && firstDay(founded.iso) > lastDay(period.end.iso))
+    tell(place('founded'), 'date-order', 'warning', `${founded.iso} > ${period.end.iso}`);
+  const placed = (name: string) => itemsAt(member(raw, name), place(name));
+  const steps = placed('activities');
+  activities?.items?.forEach(({title, text}, index) => {
+    if (!title && !text) tell((steps[index] ?? NOWHERE)('title'), 'title-missing');
+  });
+  const grants = placed('funding');
+  funding?.items?.forEach(({currency}, index) => {
+    // € or "euro" cannot be written in another language's notation.
+    if (currency && !/^[a-z]{3}$/i.test(currency.trim()))
+      tell((grants[index] ?? NOWHERE)('currency'), 'currency-unknown', 'warning', currency);
+  });
+}

@@ -1,0 +1,53 @@
+import type {Grant, Programme} from '../model/programme.js';
+import {same} from './find.js';
+
+/** Why no programme could be chosen. */
+export type NoProgramme = 'no-programme' | 'programme-not-found' | 'choose-programme';
+
+/** The programme of that id, or the one that carries out that commitment, or the only one. Never picks one of several. */
+export function findProgramme(
+  programmes: readonly Programme[],
+  {id, commitment}: {readonly id?: string; readonly commitment?: string},
+): Programme | NoProgramme {
+  const found = programmes.filter(
+    (one) => (!id || same(one.id, id)) && (!commitment || one.commitments?.some((own) => same(own, commitment))),
+  );
+  if (found.length > 1) return 'choose-programme';
+  return found[0] ?? (programmes.length ? 'programme-not-found' : 'no-programme');
+}
+
+/** All amounts of one currency together, and how many they are. */
+export interface Total {
+  /** As given; undefined for amounts that do not name theirs. */
+  readonly currency: string | undefined;
+  readonly sum: number;
+  readonly count: number;
+  /** How many entries of this currency, or of none, are no numbers: they are not in the sum. */
+  readonly left: number;
+}
+
+/** Without what binary fractions add: 0.1 and 0.2 are 0.3. */
+function sumOf(amounts: readonly number[]): number {
+  const sum = amounts.reduce((whole, amount) => whole + amount, 0);
+  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
+}
+
+const codeOf = ({currency}: Grant) => currency?.trim().toUpperCase() || undefined;
+
+/**
+ * One total per currency, of numbers alone: words are never read as numbers, currencies never mixed. None where no
+ * currency has two amounts, because the amounts themselves say it.
+ */
+export function totalsOf(funding: readonly Grant[]): Total[] {
+  const numbers = funding.flatMap(({amount, ...grant}) =>
+    typeof amount === 'number' ? [{amount, code: codeOf(grant)}] : [],
+  );
+  const others = funding.filter(({amount}) => typeof amount !== 'number').map(codeOf);
+  const totals = [...new Set(numbers.map(({code}) => code))].map((currency) => {
+    const amounts = numbers.filter(({code}) => code === currency).map(({amount}) => amount);
+    const left = others.filter((code) => code === currency || code === undefined).length;
+    return {currency, sum: sumOf(amounts), count: amounts.length, left};
+  });
+  // A sum beyond what a computer can hold would be printed as ∞, which nobody published.
+  return totals.some(({count}) => count > 1) ? totals.filter(({sum}) => Number.isFinite(sum)) : [];
+}

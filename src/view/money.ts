@@ -1,0 +1,16 @@
+import type {Localizer} from '../i18n/localizer.js';
+
+/** An amount in the reader's notation, words as they are; a code that is no currency stands beside them. */
+export function moneyText(amount: number | string, currency: string | undefined, {tag, number}: Localizer): string {
+  try {
+    if (currency && typeof amount === 'number')
+      return new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: Number.isInteger(amount) ? 0 : undefined,
+      }).format(amount);
+  } catch {
+    // Not a currency code: fall through.
+  }
+  return [typeof amount === 'number' ? number(amount) : amount, currency].filter(Boolean).join(' ');
+}

@@ -1,0 +1,85 @@
+import type {Localizer} from '../i18n/localizer.js';
+import {isYearless, type Session} from '../model/dialogue.js';
+import {localOf} from '../model/zoned-time.js';
+import type {When} from '../query/dialogues.js';
+import {dateView, spanView, type DateView} from './dates.js';
+
+type Options = Intl.DateTimeFormatOptions;
+
+const CLOCK: Options = {hour: 'numeric', minute: '2-digit'};
+const DAY: Options = {day: 'numeric', month: 'long'};
+const WEEKDAY: Options = {...DAY, weekday: 'long', year: 'numeric'};
+
+const format = ({tag}: Localizer, options: Options, timeZone = 'UTC') =>
+  new Intl.DateTimeFormat(tag, {...options, timeZone});
+const utc = (day: string, time = '00:00') => Date.parse(`${day}T${time}Z`);
+/** A leap year, so that 29 February is a day. */
+const inSomeYear = (yearless: string) => utc(`2000${yearless.slice(1)}`);
+
+/** The day of a session: with its weekday where the year is known, without either where it is not. */
+export function sessionDate({date, endDate}: Session, l10n: Localizer): DateView | undefined {
+  const [first, last] = [date?.text ?? '', endDate?.text ?? ''];
+  if (isYearless(first)) {
+    const text = isYearless(last)
+      ? format(l10n, DAY).formatRange(inSomeYear(first), inSomeYear(last))
+      : format(l10n, DAY).format(inSomeYear(first));
+    return {text, iso: endDate ? undefined : first.slice(2)};
+  }
+  const {iso} = date ?? {};
+  if (iso?.length === 10 && !first && !endDate) return {text: format(l10n, WEEKDAY).format(utc(iso)), iso};
+  return endDate ? spanView({start: date, end: endDate}, l10n) : date && dateView(date, l10n);
+}
+
+/** The same in short, for lists of sessions. */
+export function shortDate(session: Session, l10n: Localizer): string | undefined {
+  const {date: {iso} = {}, endDate} = session;
+  return iso?.length === 10 && !endDate ? format(l10n, DAY).format(utc(iso)) : sessionDate(session, l10n)?.text;
+}
+
+/** A time of day in the reader's way of writing; `minutes` later where that is asked. */
+export const timeText = (time: string, l10n: Localizer, minutes = 0): string =>
+  format(l10n, CLOCK).format(utc('2000-01-01', time) + minutes * 60_000);
+
+/** From when to when, on the clocks of the place. What is no time is shown as it is written. */
+export function timeRange({start, end}: Session, when: When, l10n: Localizer): string | undefined {
+  if (when.start && when.end && when.start < when.end)
+    return format(l10n, CLOCK).formatRange(utc('2000-01-01', when.start), utc('2000-01-01', when.end));
+  const [from, to] = [when.start ? timeText(when.start, l10n) : start, when.end ? timeText(when.end, l10n) : end];
+  if (!from && to) return l10n.fill(l10n.msg('until {date}', {id: 'date.until'}), {date: to});
+  return from && to ? `${from} – ${to}` : from;
+}
+
+/** The same on the reader's own clock, where that shows another time; with each day that is another one. */
+export function readersTime({from, until, first, start}: When, zone: string, l10n: Localizer): string | undefined {
+  const local = from === undefined ? undefined : localOf(from, zone);
+  if (from === undefined || !local || (local.day === first && local.time === start)) return undefined;
+  const at = (epoch: number, dayBefore: string | undefined) => {
+    const options = localOf(epoch, zone)?.day === dayBefore ? CLOCK : {...CLOCK, ...DAY, weekday: 'long' as const};
+    return format(l10n, options, zone).format(epoch);
+  };
+  if (until === undefined) return at(from, first);
+  return localOf(until, zone)?.day === first
+    ? format(l10n, CLOCK, zone).formatRange(from, until)
+    : `${at(from, first)} – ${at(until, local.day)}`;
+}
+
+/** The time zone of whoever looks at the page. */
+export const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * "Central European Time": the same name in summer and winter, because a series may have both. Asked of a year with both,
+ * else it would be the name of the one that was.
+ */
+export const zoneName = (zone: string, l10n: Localizer): string =>
+  format(l10n, {timeZoneName: 'longGeneric'}, zone)
+    .formatToParts(Date.UTC(2024, 3))
+    .find(({type}) => type === 'timeZoneName')?.value ?? zone;
+
+/** "English"; a word that is no language tag is shown as it is. */
+export function languageName(language: string, {tag}: Localizer): string {
+  try {
+    return new Intl.DisplayNames(tag, {type: 'language'}).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
