@@ -9,6 +9,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import MagicString from 'magic-string';
 import {minify} from 'terser';
 import {build} from 'vite';
 import {writeRelease} from './release.mjs';
@@ -98,7 +99,7 @@ const lighterSources = () => ({
   enforce: 'pre',
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return undefined;
-    const lighter = code
+    const lighter = new MagicString(code)
       .replace(/(?<=\bcss`)[^`]*(?=`)/g, (css) =>
         css
           .replace(/\/\*[^]*?\*\//g, '')
@@ -109,13 +110,19 @@ const lighterSources = () => ({
           .trim(),
       )
       .replace(/, desc: '(?:[^'\\]|\\.)*'/g, '');
-    return {code: foldTemplates(lighter), map: null};
+    for (const [start, end] of spacesIn(code)) lighter.overwrite(start, end, ' ');
+    return edited(lighter);
   },
 });
 
-/** Folds white space in the static parts of `html` templates; `${…}` parts are code and stay. */
-function foldTemplates(code) {
-  let out = '';
+/** What a plugin gives back, with a map, so that the published one leads to the sources as they were written. */
+const edited = (text) => ({code: text.toString(), map: text.generateMap({hires: 'boundary'})});
+
+/**
+ * The runs of white space in the static parts of `html` templates; `${…}` parts are code and stay. Between tags line breaks
+ * mean nothing in block content; one space stays where text may meet.
+ */
+function* spacesIn(code) {
   /** One entry per open template (true: of `html`) or brace (undefined). */
   const stack = [];
   for (let i = 0; i < code.length; i++) {
@@ -123,53 +130,53 @@ function foldTemplates(code) {
     const char = code[i];
     if (top !== undefined) {
       // Inside a template's text.
-      if (char === '\\') out += char + code[++i];
-      else if (char === '`') {
-        stack.pop();
-        out += char;
-      } else if (char === '$' && code[i + 1] === '{') {
+      if (char === '\\') i++;
+      else if (char === '`') stack.pop();
+      else if (char === '$' && code[i + 1] === '{') {
         stack.push(undefined);
-        out += '${';
         i++;
       } else if (top && /\s/.test(char)) {
+        const start = i;
         while (/\s/.test(code[i + 1])) i++;
-        // Between tags line breaks mean nothing in block content; a space stays where text may meet.
-        out += ' ';
-      } else out += char;
-    } else if (char === '`') {
-      stack.push(/\bhtml$/.test(code.slice(Math.max(0, i - 5), i)));
-      out += char;
-    } else if (char === "'" || char === '"') {
+        if (i > start || char !== ' ') yield [start, i + 1];
+      }
+    } else if (char === '`') stack.push(/\bhtml$/.test(code.slice(Math.max(0, i - 5), i)));
+    else if (char === "'" || char === '"') {
       const end = new RegExp(`${char}(?:[^${char}\\\\\n]|\\\\.)*${char}`, 'y');
       end.lastIndex = i;
-      const text = end.exec(code)?.[0] ?? char;
-      out += text;
-      i += text.length - 1;
+      i += (end.exec(code)?.[0] ?? char).length - 1;
     } else if (char === '/' && code[i + 1] === '/') {
       const end = code.indexOf('\n', i);
       i = (end < 0 ? code.length : end) - 1;
-    } else if (char === '/' && code[i + 1] === '*') {
-      i = code.indexOf('*/', i) + 1;
-    } else {
-      if (char === '{') stack.push(undefined);
-      if (char === '}') stack.pop();
-      out += char;
-    }
+    } else if (char === '/' && code[i + 1] === '*') i = code.indexOf('*/', i) + 1;
+    else if (char === '{') stack.push(undefined);
+    else if (char === '}') stack.pop();
   }
-  return out;
 }
 
 /**
- * The inspection of a file is a program of its own: it brings its own copy of the reader, because a chunk that shared
- * the entry's would have to import the entry (see above).
+ * Programs of their own, asked for by very few. The inspection of a file brings its own copy of the reader, because a chunk
+ * that shared the entry's would have to import the entry (see above). The maker of calendar files brings the bundler's
+ * helpers for its library, which otherwise become one more file that every page waits for.
  */
-const separateInspection = (file) => ({
-  name: 'separate-inspection',
+const LATE = {inspection: 'src/view/inspection.ts', 'calendar-file': 'src/view/calendar-file.ts'};
+
+/** @param {Record<string, string>} late their files in dist/cdn/, by their names */
+const separateLate = (late) => ({
+  name: 'separate-late',
   enforce: 'pre',
-  resolveId: (id) => (file && id.endsWith('/view/inspection.js') ? {id: `./${file}`, external: true} : undefined),
+  resolveId(id) {
+    const file = late[/\/view\/([\w-]+)\.js$/.exec(id)?.[1] ?? ''];
+    return file ? {id: `./${file}`, external: true} : undefined;
+  },
   // Named from the entry; for a chunk it lies beside.
-  renderChunk: (code, {fileName}) =>
-    file && fileName.startsWith('chunks/') ? {code: code.replaceAll(`./${file}`, `./${basename(file)}`)} : undefined,
+  renderChunk(code, {fileName}) {
+    const files = Object.values(late).filter((file) => code.includes(`./${file}`));
+    if (!fileName.startsWith('chunks/') || !files.length) return undefined;
+    const text = new MagicString(code);
+    for (const file of files) text.replaceAll(`./${file}`, `./${basename(file)}`);
+    return edited(text);
+  },
 });
 
 /**
@@ -208,7 +215,6 @@ const virtual = (code) => ({
   load: (id) => (id.startsWith('\0') ? code[id.slice(1)] : undefined),
 });
 
-const INSPECTION = 'inspection';
 const quoted = (file) => JSON.stringify(fromRoot(file));
 
 /** Words first: an element that is on the page already draws the moment it is defined. */
@@ -222,15 +228,25 @@ const entry = (files, locale = sourceLocale) => ({
          registerLocale(${JSON.stringify(locale)}, words);`,
 });
 
-/** What most elements need, in one file; what a few share becomes files of its own accord. */
-const SHARED = {name: 'shared', minShareCount: 3};
+/**
+ * What most elements need, in one file, with the smallest elements: browsers ask a server for six files at a time, and a
+ * file that only another one names costs a page one more trip. What a few share becomes files of its own accord.
+ */
+const SHARED = [
+  ...['elements/commitment-card/', 'elements/rating-scale/', 'controllers/address', 'parse/read-section'],
+  ...['query/ratings', 'view/rich-text', 'parts/layout-switch', 'styles/card', 'styles/layout-switch', 'styles/table'],
+];
+const GROUPS = [
+  {name: 'shared', priority: 1, test: new RegExp(`/src/(?:${SHARED.join('|')})`)},
+  {name: 'more', minShareCount: 3},
+];
 
 /**
  * @param {string} name @param {string[]} files
- * @param {{locale?: string, inspection?: string, parts?: boolean}} [options] `locale`: a one-language file; `inspection`:
- * the file of that; `parts`: elements come one by one, as a page needs them
+ * @param {{locale?: string, late?: Record<string, string>, parts?: boolean}} [options] `locale`: a one-language file; `late`:
+ * the files of what comes late; `parts`: elements come one by one, as a page needs them
  */
-const cdn = (name, files, {locale, inspection, parts} = {}) =>
+const cdn = (name, files, {locale, late = {}, parts} = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -240,7 +256,7 @@ const cdn = (name, files, {locale, inspection, parts} = {}) =>
       virtual(entry(files, locale)),
       standAloneLocales(),
       lighterSources(),
-      separateInspection(inspection),
+      separateLate(late),
       terserAfter(),
       locale ? onlyLocale(locale) : chunksLeaveEntryAlone(),
     ],
@@ -253,11 +269,11 @@ const cdn = (name, files, {locale, inspection, parts} = {}) =>
       lib: {entry: {[name]: 'virtual:entry'}, formats: ['es']},
       rolldownOptions: {
         output: {
-          entryFileNames: name === INSPECTION ? 'chunks/[name]-[hash].js' : '[name].js',
+          entryFileNames: name in LATE ? 'chunks/[name]-[hash].js' : '[name].js',
           // The hash lets builds share a chunk when it is the same and keeps them apart when it is not.
           chunkFileNames: ({facadeModuleId}) =>
             `${GENERATED.test(facadeModuleId ?? '') ? 'locales' : 'chunks'}/[name]-[hash].js`,
-          codeSplitting: locale === undefined && (parts ? {groups: [SHARED]} : true),
+          codeSplitting: locale === undefined && (parts ? {groups: GROUPS} : true),
           // The ES library format of Vite is not minified unless it is said here.
           minify: {compress: true, mangle: {toplevel: true}, codegen: true},
           comments: false,
@@ -280,17 +296,19 @@ function partsOf(output) {
     }
     return [...found];
   };
-  /** The late chunks whose module is named so, by the first group of the expression. */
-  const named = (expression) =>
+  /** The chunks with the modules that are named so, by the first group of the expression. */
+  const named = (expression, prefix = '') =>
     Object.fromEntries(
       [...chunks.values()]
-        .flatMap(({fileName, facadeModuleId}) => {
-          const name = expression.exec(facadeModuleId ?? '')?.[1];
-          return name ? [[name, closure(fileName).sort()]] : [];
-        })
+        .flatMap(({fileName, moduleIds}) =>
+          moduleIds.flatMap((id) => {
+            const name = expression.exec(id)?.[1];
+            return name ? [[prefix + name, closure(fileName).sort()]] : [];
+          }),
+        )
         .sort(([a], [b]) => a.localeCompare(b, 'en')),
     );
-  return {elements: named(/\/([\w-]+)\.define\.ts$/), languages: named(GENERATED)};
+  return {elements: named(/\/([\w-]+)\.define\.ts$/, 'ogp-'), languages: named(GENERATED)};
 }
 
 async function themes() {
@@ -307,10 +325,10 @@ async function themes() {
 const started = performance.now();
 await build({configFile: fromRoot('vite.config.ts'), logLevel: 'warn'});
 
-const [{output}] = [await cdn(INSPECTION, ['src/view/inspection.ts'])].flat();
-const inspection = output[0].fileName;
-const [{output: parts}] = [await cdn('ogp-widgets', ['src/cdn.ts'], {inspection, parts: true})].flat();
-for (const widget of widgets()) await cdn(widget, widgetModules(widget), {inspection});
+const late = {};
+for (const [name, file] of Object.entries(LATE)) late[name] = [await cdn(name, [file])].flat()[0].output[0].fileName;
+const [{output: parts}] = [await cdn('ogp-widgets', ['src/cdn.ts'], {late, parts: true})].flat();
+for (const widget of widgets()) await cdn(widget, widgetModules(widget), {late});
 for (const [name, modules] of Object.entries(frameModules)) await cdn(name, modules);
 for (const file of ['embed.html', 'embed.css']) cpSync(fromRoot(`src/embed/${file}`), fromRoot(`dist/cdn/${file}`));
 for (const locale of [sourceLocale, ...targetLocales]) await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], {locale});

@@ -53,10 +53,11 @@ console.log('KiB br11      raw  file, with all it imports at once');
 for (const path of [...files.keys()].filter(isEntry)) row(path, budgets[path.slice(DIR.length + 1)]);
 // What a page loads through ogp-widgets.js: the entry, and the parts of the elements that stand on it.
 console.log('                   pages with ogp-widgets.js and');
+const {elements} = readJson(`${DIR}/integrity.json`);
 for (const name of Object.keys(budgets).filter((key) => key.includes(' + '))) {
   const [entry, ...tags] = name.split(' + ');
-  const parts = tags.map((tag) => [...files.keys()].find((path) => path.startsWith(`${DIR}/chunks/${tag}.define-`)));
-  const needed = new Set([`${DIR}/${entry}`, ...parts].flatMap((path) => [...atOnce(path ?? name)]));
+  const parts = tags.flatMap((tag) => elements[`ogp-${tag}`]).map((file) => `${DIR}/${file}`);
+  const needed = new Set([`${DIR}/${entry}`, ...parts].flatMap((path) => [...atOnce(path)]));
   row(`${DIR}/${tags.join(' + ')}`, budgets[name], [...needed]);
 }
 console.log('                   loaded later, when needed');

@@ -3,12 +3,15 @@ import {join, resolve} from 'node:path';
 import {EXPORT_FORMATS, exportTo, isExportFormat, type Exported, type NoExport} from '../exporter/formats.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {toolLocalizer} from '../i18n/tool-localizer.js';
+import {isIso, precisionOf} from '../model/partial-date.js';
 import {readJson} from '../parse/json.js';
 import {readDocument} from '../parse/read.js';
+import {describeFault} from '../validate/messages.js';
+import {validateText} from '../validate/validate.js';
 import {localToday} from '../view/dates.js';
 import {errorView} from '../view/load-state.js';
 import {UsageError, type Command, type ExitStatus, type Shell} from './command.js';
-import {helpPage, readArguments} from './read-arguments.js';
+import {helpPage, readArguments, sameFile} from './read-arguments.js';
 import {InputError, nameOfInput, readInput} from './read-input.js';
 
 const OPTIONS = {
@@ -42,6 +45,12 @@ export const exportCommand: Command = async (args, shell) => {
         formats: EXPORT_FORMATS.join(', '),
       }),
     );
+  if (!isIso(today) || precisionOf(today) < 3)
+    throw new UsageError(
+      fill(msg('--today is a day such as 2026-03-31, not “{today}”.', {id: 'tool.export.bad-today'}), {today}),
+    );
+  if (out !== undefined && file !== '-' && resolve(shell.cwd, out) === resolve(shell.cwd, file))
+    throw new UsageError(sameFile(out, shell.l10n));
   const fail = (message: string): ExitStatus => {
     shell.err(`${message}\n`);
     return 2;
@@ -55,7 +64,11 @@ export const exportCommand: Command = async (args, shell) => {
   }
   const name = nameOfInput(file, shell.l10n);
   const read = readJson(text);
-  if ('fault' in read) return fail(errorView({...read.fault, url: name}, shell.l10n).detail);
+  if ('fault' in read) {
+    // A second look, for the place of the fault.
+    const broken = validateText(text);
+    return fail(describeFault('fault' in broken ? broken : read, name, shell.l10n));
+  }
   const document = readDocument(read.raw);
   if (!document) return fail(errorView({code: 'not-a-document', url: name}, shell.l10n).detail);
 

@@ -10,7 +10,8 @@ import {reportText, toReportInFile, toReportView} from '../importer/report-view.
 import {documentPieces} from '../importer/write-document.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {UsageError, type Command, type Shell} from './command.js';
-import {helpPage, readArguments} from './read-arguments.js';
+import {helpPage, readArguments, sameFile} from './read-arguments.js';
+import {nameOfInput, standardInput} from './read-input.js';
 
 const OPTIONS = {
   country: {type: 'string'},
@@ -41,7 +42,11 @@ export const importCommand: Command = async (args, shell) => {
     );
   if (!positionals.length) throw new UsageError(msg('Which files are to be imported?', {id: 'tool.import.no-files'}));
 
-  const sources = await Promise.all(positionals.map((path) => sourceOf(path, shell.cwd)));
+  const given = positionals.map((path) => resolve(shell.cwd, path));
+  for (const out of [values.out, values.report])
+    if (out !== undefined && given.includes(resolve(shell.cwd, out))) throw new UsageError(sameFile(out, shell.l10n));
+
+  const sources = await Promise.all(positionals.map((path) => sourceOf(path, positionals, shell)));
   const result = await importFiles(
     sources,
     {
@@ -92,14 +97,20 @@ async function finish({document, report}: ImportResult, values: Values, shell: S
 }
 
 /** A file of this machine, as the importer takes it: nothing is read before its size is known. */
-async function sourceOf(path: string, cwd: string): Promise<SourceFile> {
-  const full = resolve(cwd, path);
+async function sourceOf(path: string, all: readonly string[], shell: Shell): Promise<SourceFile> {
+  if (path === '-') {
+    const {buffer, byteOffset, byteLength} = await standardInput();
+    const bytes = (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
+    return {name: nameOfInput(path, shell.l10n), size: byteLength, arrayBuffer: () => Promise.resolve(bytes)};
+  }
+  const full = resolve(shell.cwd, path);
   const size = await stat(full).then(
     (about) => about.size,
     () => 0,
   );
   return {
-    name: basename(path),
+    // The report tells files apart by name.
+    name: all.some((other) => other !== path && basename(other) === basename(path)) ? path : basename(path),
     size,
     arrayBuffer: async () => {
       const {buffer, byteOffset, byteLength} = await readFile(full);

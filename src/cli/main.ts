@@ -1,9 +1,10 @@
 import {toolLocalizer} from '../i18n/tool-localizer.js';
 import {UsageError, type ExitStatus, type Shell} from './command.js';
 import {commands} from './commands.js';
+import {fileTrouble} from './system-reason.js';
 
 /** The language that somebody works in: `nl_NL.UTF-8` is nl-NL; `C` and `POSIX` are no language. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): string {
+function languageOf(env: Readonly<Record<string, string | undefined>>): string {
   const [given = ''] = [env.LC_ALL, env.LC_MESSAGES, env.LANG].filter(Boolean);
   const tag = given.replace(/[.@].*/, '').replace('_', '-');
   return /^[a-z]{2,3}(-|$)/i.test(tag) ? tag : 'en';
@@ -34,7 +35,9 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitSt
       await load()
     )(rest, shell);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    // Commands tell themselves what they cannot read: a file that is still at fault here was to be written.
+    const message =
+      fileTrouble(error, shell.cwd, shell.l10n) ?? (error instanceof Error ? error.message : String(error));
     shell.err(error instanceof UsageError ? `${message}\n${help()}\n` : `${message}\n`);
     return 2;
   }

@@ -13,6 +13,10 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   }
 }
 
+/** The words for an `--out` that would write over what was read. */
+export const sameFile = (out: string, {msg, fill}: Localizer): string =>
+  fill(msg('--out would write over {file}, which is read. Choose another name.', {id: 'tool.same-file'}), {file: out});
+
 /** A page of help: usage, what it does, the options, and what the status says. */
 export function helpPage(
   usage: string,

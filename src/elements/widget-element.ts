@@ -70,7 +70,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
    */
   declare data: unknown;
 
-  /** Address of a JSON document. Asked once per page, without cookies. */
+  /** Address of a JSON document. Asked once per page; other sites get no cookies. */
   declare src: string | undefined;
 
   /** Id of the commitment to show (compared without case), where the document has several. */

@@ -46,13 +46,13 @@ interface Field {
   readonly choices: Json;
 }
 
-const fieldsOf = (json: unknown): readonly Json[] => {
-  if (!isObject(json)) return [];
-  const holders = [json, ...(Array.isArray(json.resources) ? json.resources : [])];
-  return holders.flatMap((one: unknown) =>
-    isObject(one) && Array.isArray(one.fields) ? one.fields.filter(isObject) : [],
-  );
-};
+const listOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
+
+/** Its fields; CKAN has them with the file that they are of. */
+const fieldsOf = (json: unknown): readonly Json[] =>
+  isObject(json)
+    ? [json, ...listOf(json.resources)].flatMap((one) => (isObject(one) ? listOf(one.fields).filter(isObject) : []))
+    : [];
 const isDefinition = ({json}: Input) => {
   const ids = fieldsOf(json)
     .filter(({choices}) => isObject(choices))
@@ -392,8 +392,7 @@ function planIn({json}: Input, lang: Lang): PlanInFile {
   const {title, dataset_type: type, ...others} = given;
   const bare = (field: unknown) => {
     if (!isObject(field) || !PLAN_FIELDS.includes(String(field.datastore_id))) return field;
-    const {choices, ...rest} = field;
-    return rest;
+    return Object.fromEntries(Object.entries(field).filter(([name]) => name !== 'choices'));
   };
   const without = (holder: unknown): unknown =>
     isObject(holder) && Array.isArray(holder.fields) ? {...holder, fields: holder.fields.map(bare)} : holder;

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type {OddityCode} from './report.js';
 
-export interface CsvFault {
+interface CsvFault {
   readonly code: OddityCode;
   /** Row in which it starts, counted from 1. */
   readonly row: number;
@@ -16,13 +16,15 @@ export interface Csv {
 /** The faults that the library finds, in our words. The others are not about the file. */
 const FAULTS: Readonly<Record<string, OddityCode>> = {MissingQuotes: 'quote-open', InvalidQuotes: 'quote-malformed'};
 
-/** Comma, semicolon or tab separated values, with what is wrong in their quotation marks. */
-export function readCsv(text: string): Csv {
+export const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
+
+/** Separated values, with what is wrong in their quotation marks. Without a delimiter, it is guessed. */
+export function readCsv(text: string, wanted?: string): Csv {
   // Excel's own first line about the delimiter is not part of the table; it stays a row, so that row numbers are right.
   const named = /^\uFEFF?"?sep=([,;\t|])"?\r?\n/.exec(text);
   const {data, errors, meta} = Papa.parse<string[]>(named ? text.slice(named[0].length) : text.replace(/^\uFEFF/, ''), {
-    delimiter: named?.[1],
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: named?.[1] ?? wanted,
+    delimitersToGuess: [...DELIMITERS],
   });
   const before = named ? [[]] : [];
   // A line break after the last record makes no record of its own.

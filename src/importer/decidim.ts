@@ -80,15 +80,14 @@ class ResultReader {
   /** Results below others become their milestones, however deep; one whose parent is not in the file stands alone. */
   #roots(): Root[] {
     const parents = new Map(this.entries.map((entry) => [entry.peek('id'), entry]));
+    const parentOf = (entry: Entry) => parents.get(entry.peek('parent/id'));
     const roots = new Map<Entry, Root>();
     const above = (entry: Entry): Entry => {
       const seen = new Set([entry]);
       let top = entry;
-      for (
-        let next = parents.get(top.peek('parent/id'));
-        next && !seen.has(next);
-        next = parents.get(top.peek('parent/id'))
-      ) {
+      for (let next = parentOf(top); next; next = parentOf(top)) {
+        // Results that are below each other have none above them.
+        if (seen.has(next)) return entry;
         seen.add(next);
         top = next;
       }
@@ -109,9 +108,13 @@ class ResultReader {
     if (title === undefined) this.context.report.tell('title-missing', entry.place);
     const progress = this.#share(entry);
     if (typeof progress === 'number') this.#progress.set(percent(progress), progress);
-    const proposals = entry.take('proposal_urls').split(/,\s*/);
-    const links = proposals.filter((url) => /^https?:\/\/\S+$/.test(url));
-    entry.putBack('proposal_urls', proposals.filter((url) => !links.includes(url)).join(', '));
+    const proposals = entry.names.filter((name) => /^proposal_urls(\/\d+)?$/.test(name));
+    const links = proposals.flatMap((name) => {
+      const urls = entry.take(name).split(/,\s*/);
+      const good = urls.filter((url) => /^https?:\/\/\S+$/.test(url));
+      entry.putBack(name, urls.filter((url) => !good.includes(url)).join(', '));
+      return good;
+    });
     return said({
       id: entry.take('id'),
       plan,

@@ -7,14 +7,14 @@ export interface RatingColumn {
 }
 
 /** A column that holds a star. */
-export interface StarColumn {
+interface StarColumn {
   readonly column: string;
   readonly stage: string;
   readonly formula?: string;
 }
 
 /** What a column fills, where it fills one member of a commitment or of its plan. */
-export type CommitmentRole =
+type CommitmentRole =
   'id' | 'number' | 'title' | 'shortTitle' | 'text' | 'start' | 'end' | 'lead' | 'support' | 'url' | 'cluster';
 export type PlanRole = 'id' | 'number' | 'country' | 'code' | 'scope' | 'start' | 'end';
 

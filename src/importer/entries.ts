@@ -65,15 +65,18 @@ export function* cellsIn(value: unknown, path = ''): Generator<readonly [name: s
   if (Array.isArray(value) || isObject(value)) {
     const members: [string, unknown][] = Object.entries(value);
     for (const [key, inner] of members) yield* cellsIn(inner, path ? `${path}/${key}` : key);
-  } else if (value !== null && value !== undefined) yield [path, String(value)];
+  } else {
+    const cell = scalar(value);
+    if (cell !== undefined) yield [path, cell];
+  }
 }
 
 /** A list of records in JSON: bare, or as CKAN's DataStore wraps it. */
 function listIn(json: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(json)) return json;
+  if (Array.isArray(json)) return json as readonly unknown[];
   if (!isObject(json)) return undefined;
   const inner = isObject(json.result) ? json.result : json;
-  return Array.isArray(inner.records) ? inner.records : undefined;
+  return Array.isArray(inner.records) ? (inner.records as readonly unknown[]) : undefined;
 }
 
 /** True where a list of column names is that of a format. */
@@ -163,3 +166,6 @@ export function tellKept(entries: readonly Entry[], report: Report): void {
   for (const {place, names} of bySheet.values())
     if (names.size) report.tell('columns-kept', place, [...names].join(', '));
 }
+
+const scalar = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;

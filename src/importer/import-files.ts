@@ -26,17 +26,21 @@ export async function importFiles(
   const report = new Report();
   const byFormat = new Map<Format, Input[]>();
   for (const source of sources) {
-    const input = await openFile(source, report);
+    const formatOf = (input: Input) => formats.find((one) => one.recognise(input));
+    const input = await openFile(source, report, (one) => formatOf(one) !== undefined);
     if (!input) continue;
-    const format = formats.find((one) => one.recognise(input));
+    const format = formatOf(input);
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), input]);
     else report.tell('format-unknown', {file: input.file}, headOf(input));
   }
-  const documents: DocumentInFile[] = [];
+  const documents: Made[] = [];
   for (const [format, inputs] of byFormat) {
     for (const {file} of inputs) report.file(file).format = format.name;
     try {
-      documents.push(format.read(inputs, {options, report, progress: onProgress}));
+      documents.push({
+        file: inputs[0]?.file ?? '',
+        document: format.read(inputs, {options, report, progress: onProgress}),
+      });
     } catch (error) {
       // A fault of ours must not cost the report of what was read so far.
       const message = error instanceof Error ? error.message : String(error);
@@ -55,10 +59,17 @@ const headOf = ({json, sheets}: Input): string =>
     : (JSON.stringify(json) ?? '')
   ).slice(0, 200);
 
+/** What came of the files of one format; `file` is the first of them. */
+interface Made {
+  readonly file: string;
+  readonly document: DocumentInFile;
+}
+
 const LISTS = ['commitments', 'updates', 'dialogues', 'programmes', 'scales'] as const;
 
 /** Documents one after the other; a plan that several name is listed once. */
-function join(documents: readonly DocumentInFile[], {lang}: ImportOptions, report: Report): DocumentInFile {
+function join(made: readonly Made[], {lang}: ImportOptions, report: Report): DocumentInFile {
+  const documents = made.map(({document}) => document);
   const plans = new Map<unknown, PlanInFile>();
   for (const plan of documents.flatMap((one) => one.plans ?? [])) {
     const key = plan.id ?? plan;
@@ -68,13 +79,12 @@ function join(documents: readonly DocumentInFile[], {lang}: ImportOptions, repor
     documents.flatMap((one): readonly object[] => one[key] ?? []) as DocumentInFile[K];
   // Members that only one of them has, of the first that has them.
   const others: Record<string, unknown> = {};
-  const [first] = report.files;
-  for (const [key, value] of documents.flatMap((one) => Object.entries(one))) {
-    if (value === undefined || key === 'plans' || key === '$schema' || LISTS.some((list) => list === key)) continue;
-    if (others[key] === undefined) others[key] = value;
-    else if (!same(others[key], value) && first)
-      report.tell('document-twice', {file: first.file, column: key}, JSON.stringify(value));
-  }
+  for (const {file, document} of made)
+    for (const [key, value] of Object.entries(document)) {
+      if (value === undefined || key === 'plans' || key === '$schema' || LISTS.some((list) => list === key)) continue;
+      if (others[key] === undefined) others[key] = value;
+      else if (!same(others[key], value)) report.tell('document-twice', {file, column: key}, JSON.stringify(value));
+    }
   return said({
     ...others,
     $schema: SCHEMA,

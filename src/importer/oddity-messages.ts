@@ -66,9 +66,10 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       msg('The columns are of no format that can be imported. The file starts with: {found}', {
         id: 'tool.import.format-unknown',
       }),
-      msg('Compare the headings with those in docs/import.md; the row with the headings is among the first twelve.', {
-        id: 'tool.import.format-unknown-todo',
-      }),
+      msg(
+        'Compare the headings with those in docs/import.md and docs/templates.md. A file of the template is called after its sheet: milestones.csv. The row with the headings is among the first twelve.',
+        {id: 'tool.import.format-unknown-todo'},
+      ),
     ],
     'reader-failed': [
       msg('The file was recognised, but reading it failed: {found}.', {id: 'tool.import.reader-failed'}),
@@ -144,7 +145,7 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       }),
     ],
     'parent-missing': [
-      msg('The result belongs to the result “{found}”, which is not in the files. It became a commitment of its own.', {
+      msg('The result is below “{found}”, which is not in the files or below it. It became a commitment of its own.', {
         id: 'tool.import.parent-missing',
       }),
       msg('Export the whole component, if it is to be a step of the other.', {id: 'tool.import.parent-missing-todo'}),

@@ -1,4 +1,4 @@
-import {readCsv} from './csv.js';
+import {DELIMITERS, readCsv, type Csv} from './csv.js';
 import {decode} from './encoding.js';
 import {kindOf} from './file-kind.js';
 import type {Report} from './report.js';
@@ -12,10 +12,17 @@ export interface SourceFile {
 }
 
 /** OGP's whole database is a tenth of this; more is another file, or would not fit into the memory of a browser. */
-export const LARGEST = 50_000_000;
+const LARGEST = 50_000_000;
 
-/** Opens one file: tables or JSON. What cannot be opened is told, and nothing comes back. */
-export async function openFile(source: SourceFile, report: Report): Promise<Input | undefined> {
+/**
+ * Opens one file: tables or JSON. What cannot be opened is told, and nothing comes back. `isKnown` says whether a format
+ * takes it.
+ */
+export async function openFile(
+  source: SourceFile,
+  report: Report,
+  isKnown: (input: Input) => boolean,
+): Promise<Input | undefined> {
   const file = source.name;
   const about = report.file(file);
   if (source.size > LARGEST) {
@@ -37,7 +44,11 @@ export async function openFile(source: SourceFile, report: Report): Promise<Inpu
   if (kind.kind === 'workbook') {
     try {
       const {readXlsx} = await import('./xlsx.js');
-      return {file, sheets: await readXlsx(file, bytes)};
+      const sheets = await readXlsx(file, bytes);
+      if (sheets.some(({records}) => records.some((record) => record.some((cell) => cell.trim()))))
+        return {file, sheets};
+      report.tell('file-empty', {file});
+      return undefined;
     } catch (error) {
       report.tell('xlsx-corrupt', {file}, error instanceof Error ? error.message : String(error));
       return undefined;
@@ -46,13 +57,13 @@ export async function openFile(source: SourceFile, report: Report): Promise<Inpu
   const {text, encoding, doubt} = decode(bytes);
   about.encoding = encoding;
   if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
-  return readText(file, text, report);
+  return readText(file, text, report, isKnown);
 }
 
 /** Markup at the start of a file: a page that a server sent in place of it, or another XML file. */
 const MARKUP = /^\s*(<!doctype|<html|<head|<body|<\?xml|<!--)/i;
 
-function readText(file: string, text: string, report: Report): Input | undefined {
+function readText(file: string, text: string, report: Report, isKnown: (input: Input) => boolean): Input | undefined {
   if (!text.replace(/^\uFEFF/, '').trim()) {
     report.tell('file-empty', {file});
     return undefined;
@@ -75,10 +86,25 @@ function readText(file: string, text: string, report: Report): Input | undefined
       return undefined;
     }
   }
-  const {records, delimiter, faults} = readCsv(text);
+  const {records, delimiter, faults} = tableIn(file, text, isKnown);
   report.file(file).delimiter = delimiter;
   for (const {code, row} of faults) report.tell(code, {file, row});
   return {file, sheets: [{file, records}]};
+}
+
+/** So much of a text shows whether its headings are known. */
+const HEAD = 50_000;
+
+/**
+ * The table in a text. A guess at the delimiter may be wrong where cells are full of others: one with which the headings
+ * are known and all quotation marks stand well is right.
+ */
+function tableIn(file: string, text: string, isKnown: (input: Input) => boolean): Csv {
+  const isSound = ({records, faults}: Csv) => !faults.length && isKnown({file, sheets: [{file, records}]});
+  const guessed = readCsv(text);
+  if (isSound(guessed)) return guessed;
+  const right = DELIMITERS.find((delimiter) => isSound(readCsv(text.slice(0, HEAD), delimiter)));
+  return right === undefined || right === guessed.delimiter ? guessed : readCsv(text, right);
 }
 
 function parseJson(text: string): {ok: true; value: unknown} | {ok: false; message: string} {

@@ -28,7 +28,7 @@ export function toReportInFile(report: Report, l10n: Localizer): ReportInFile {
 }
 
 /** Oddities of one kind in one column: told once, with their rows. */
-export interface OddityGroup extends Advice {
+interface OddityGroup extends Advice {
   readonly severity: Severity;
   /** “ogp.csv, column Start Date, 195 rows: 7, 8, 11 …” */
   readonly place: string;
@@ -101,9 +101,17 @@ export function toReportView(report: Report, l10n: Localizer): ReportView {
 function fileLine(about: FileReport, {msg, fill}: Localizer): string {
   const {file, format, edition, rows, used, headings, empty, skipped, leftOut} = about;
   if (!format) return fill(msg('{file}: not read.', {id: 'tool.import.file-not-read'}), {file});
+  const names: Readonly<Record<string, string>> = {
+    'OGP commitments database': msg('OGP commitments database', {id: 'tool.import.format-ogp'}),
+    'Canada’s tracker': msg('Canada’s tracker', {id: 'tool.import.format-canada'}),
+    'US plan file': msg('US plan file', {id: 'tool.import.format-us'}),
+    'Decidim accountability': msg('Decidim accountability', {id: 'tool.import.format-decidim'}),
+    'spreadsheet template': msg('spreadsheet template', {id: 'tool.import.format-template'}),
+  };
+  const own = names[format] ?? format;
   const name = edition
-    ? fill(msg('{format}, edition {edition}', {id: 'tool.import.format-edition'}), {format, edition})
-    : format;
+    ? fill(msg('{format}, edition {edition}', {id: 'tool.import.format-edition'}), {format: own, edition})
+    : own;
   const parts: readonly (readonly [count: number, words: string])[] = [
     [used, msg('{count} used', {id: 'tool.import.rows-used'})],
     [headings, msg('{count} with headings', {id: 'tool.import.rows-headings'})],

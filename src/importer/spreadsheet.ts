@@ -177,10 +177,8 @@ function asked(
   }
   if (all) return whole;
   if (!here.length) tellNothing(inputs, plans, context);
-  const out = new Set<object>([
-    ...plans.filter((one) => !here.includes(one)),
-    ...commitments.filter((one) => !mine.includes(one)),
-  ]);
+  const kept = new Set<object>([...here, ...mine]);
+  const out = [...plans, ...commitments].filter((one) => !kept.has(one));
   for (const item of out)
     for (const row of itemsIn(item)) {
       const about = origins.has(row) ? aboutOf(row) : undefined;

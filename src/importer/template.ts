@@ -94,7 +94,7 @@ const sheetNamed = (name: string): Sheet | undefined =>
 
 const own = (sheet: Sheet, heading: string) => {
   const word = wordOf(heading);
-  const base = word.replace(/@.*$/, '');
+  const base = word.replace(/@[a-z\d-]+$/, '');
   return sheet.columns.find(({name, kind}) => wordOf(name) === word || (kind === 'text' && wordOf(name) === base));
 };
 

@@ -17,7 +17,8 @@ import type {Input} from './sheet.js';
 const SITES = [[/\bopen\.usa\.gov\b/i, 'https://open.usa.gov']] as const;
 /** `aug_2023_progress` */
 const DATED = /^([a-z]{3})_(\d{4})_progress$/;
-const PARTS = /^Progress Update:\s*([^]*?)\s*(?:^Evidence:\s*([^]*))?$/im;
+/** What a page says in its body: the progress, and the evidence for it. */
+const PARTS = /^([^]*?)^Evidence:\s*([^]*)(?![^])/im;
 
 interface PlanFile {
   readonly given: Readonly<Record<string, unknown>>;
@@ -84,7 +85,7 @@ class PlanReader {
   #commitments({given, commitments, steps}: PlanFile, plan: PlanInFile): CommitmentInFile[] {
     const {report} = this.context;
     this.#plans.push(plan);
-    const source = typeof given.source === 'string' ? given.source : '';
+    const source = sourceOf(given);
     if (source) this.#sources.add(source);
     const base = SITES.find(([pattern]) => pattern.test(source))?.[1];
     const known = new Set(commitments.map((entry) => keyOf(entry.peek('commitment_id'))));
@@ -150,13 +151,13 @@ class PlanReader {
       const words = this.#prose(entry, name);
       if (!words) return [];
       const [, month, year] = DATED.exec(name) ?? [];
-      const [, progress = words, evidence = ''] = PARTS.exec(words) ?? [];
+      const [, before = words, evidence = ''] = PARTS.exec(words) ?? [];
       const date = month && this.#clean.date(`${month} ${year ?? ''}`, 'end', entry.at(name));
       return said({
         id: [id, typeof date === 'string' ? date : 'latest'].filter(Boolean).join('-'),
         date,
         title,
-        text: progress,
+        text: before.replace(/^Progress Update:\s*/i, '').trim(),
         sections: evidence ? [{heading: 'Evidence', text: evidence}] : undefined,
       });
     });
@@ -177,8 +178,12 @@ class PlanReader {
   #prose = (entry: Entry, name: string) => this.#clean.prose(entry.take(name), entry.at(name));
 }
 
+/** Members of the file that have places of their own. */
+const READ = ['plan', 'commitments', 'subcommitments', 'source'];
+
 function planIn({given}: PlanFile): PlanInFile {
-  const {plan, commitments, subcommitments, source, ...others} = given;
+  const {plan} = given;
+  const others = Object.fromEntries(Object.entries(given).filter(([name]) => !READ.includes(name)));
   const title = typeof plan === 'string' ? plan.trim() : '';
   return said({
     id: keyOf(title).replaceAll(' ', '-') || 'us',
@@ -195,3 +200,6 @@ function addressOf(entry: Entry, base: string | undefined): string | undefined {
   if (whole !== undefined) entry.take('permalink');
   return whole;
 }
+
+const sourceOf = ({source}: PlanFile['given']): string =>
+  typeof source === 'string' ? source : source === undefined || source === null ? '' : JSON.stringify(source);

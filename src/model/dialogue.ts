@@ -1,8 +1,7 @@
 import {fold} from './fold.js';
 import type {Link, Party} from './link.js';
 import {isIso, type PartialDate} from './partial-date.js';
-import type {Text} from './text.js';
-import type {Passage} from './update.js';
+import type {Passage, Text} from './text.js';
 
 /** A place or a platform where people meet. */
 export interface Venue {

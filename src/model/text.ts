@@ -1,6 +1,12 @@
 /** Text as published: one string in the document's language, or one string per language tag. */
 export type Text = string | Readonly<Record<string, string>>;
 
+/** A headed part of a longer text. */
+export interface Passage {
+  readonly heading?: Text;
+  readonly text?: Text;
+}
+
 /** One language's version of a text, with the language it is really in (so that a template can say so). */
 export interface PickedText {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type {Figures} from './document.js';
 import type {Link} from './link.js';
 import type {PartialDate, Span} from './partial-date.js';
-import type {Text} from './text.js';
+import type {Passage, Text} from './text.js';
 
 /** A step of a process, with the time when it takes place. */
 export interface ProcessStep {
@@ -14,12 +14,6 @@ export interface ProcessStep {
 /** What an update is about, with what is said about it there. */
 export interface UpdateTheme {
   readonly title?: Text;
-  readonly text?: Text;
-}
-
-/** A headed part of an update. */
-export interface Passage {
-  readonly heading?: Text;
   readonly text?: Text;
 }
 

@@ -2,21 +2,13 @@ import {clockTime, type Dialogue, type Session} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
 import {firstDay, lastDay} from '../model/partial-date.js';
 import {instantOf, isZone} from '../model/zoned-time.js';
-import {NOWHERE, places, type Place} from './check.js';
+import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import {readDialogues} from './dialogues.js';
-import {isEmpty, isObject} from './read.js';
 import type {Tell} from './tell.js';
-
-const keyOf = (id: string | undefined) => id?.trim().toLowerCase();
-const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
-
-/** The items of a list that the reader kept, as they were given. */
-const kept = (raw: unknown) =>
-  [raw].flat().filter((item) => isObject(item) || (typeof item !== 'object' && !isEmpty(item)));
 
 /** What only shows when the parts of a dialogue series are seen together. */
 export function checkDialogues(document: OgpDocument, given: unknown, tell: Tell): void {
-  const raw = kept(member(given, 'dialogues'));
+  const raw = kept(member(given, 'dialogues'), true);
   const at = places(member(given, 'dialogues'), '/dialogues', true);
   const known = new Set(document.commitments.map(({id}) => keyOf(id)));
   const ids = new Set<string>();

@@ -1,13 +1,10 @@
 import type {OgpDocument} from '../model/document.js';
 import {firstDay, lastDay} from '../model/partial-date.js';
 import type {Programme} from '../model/programme.js';
-import {NOWHERE, places, type Place} from './check.js';
+import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import {readProgrammes} from './programmes.js';
-import {isEmpty, isObject} from './read.js';
+import {isObject} from './read.js';
 import {pointer, type Tell} from './tell.js';
-
-const keyOf = (id: string | undefined) => id?.trim().toLowerCase();
-const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
 
 /** Where the items of a part stand: below `items`, or in the list that stands for them. */
 const itemsAt = (raw: unknown, path: string): Place[] =>
@@ -17,8 +14,7 @@ const itemsAt = (raw: unknown, path: string): Place[] =>
 export function checkProgrammes(document: OgpDocument, given: unknown, tell: Tell): void {
   const raw = member(given, 'programmes');
   const at = places(raw, '/programmes', true);
-  // As the reader keeps them: objects, and bare titles.
-  const kept = [raw].flat().filter((item) => isObject(item) || (typeof item !== 'object' && !isEmpty(item)));
+  const items = kept(raw, true);
   const commitments = new Set(document.commitments.map(({id}) => keyOf(id)));
   const seen = new Set<string>();
   readProgrammes(document).forEach((programme, index) => {
@@ -30,7 +26,7 @@ export function checkProgrammes(document: OgpDocument, given: unknown, tell: Tel
     if (key) seen.add(key);
     const absent = named.filter((name) => !commitments.has(keyOf(name)));
     if (absent.length) tell(place('commitments'), 'id-unknown', 'info', absent.join(', '));
-    checkParts(programme, kept[index], place, tell);
+    checkParts(programme, items[index], place, tell);
   });
 }
 

@@ -2,8 +2,7 @@ import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument} from '../model/document.js';
 import type {Text} from '../model/text.js';
 import type {Update} from '../model/update.js';
-import {checkFigures, NOWHERE, places, type Place} from './check.js';
-import {isEmpty, isObject} from './read.js';
+import {checkFigures, kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import type {Tell} from './tell.js';
 import {readUpdates} from './updates.js';
 
@@ -11,13 +10,6 @@ interface Titled {
   readonly title?: Text;
   readonly text?: Text;
 }
-
-const keyOf = (id: string | undefined) => id?.trim().toLowerCase();
-const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
-
-/** The items of a list that the reader kept, as they were given. */
-const kept = (raw: unknown, bare: boolean) =>
-  [raw].flat().filter((item) => isObject(item) || (bare && typeof item !== 'object' && !isEmpty(item)));
 
 /** What only shows when the parts of updates are seen together: those of the document, and each commitment's own. */
 export function checkUpdates(document: OgpDocument, given: unknown, tell: Tell): void {

@@ -22,14 +22,19 @@ export function places(raw: unknown, path: string, bare: boolean): Place[] {
   return raw.flatMap((entry: unknown, index) => place(entry, pointer(path, index)));
 }
 
+export const keyOf = (id: string | undefined): string | undefined => id?.trim().toLowerCase();
+
+export const member = (holder: unknown, key: string): unknown => (isObject(holder) ? holder[key] : undefined);
+
+/** The items of a list that the reader kept, as they were given: those of `places`. */
+export const kept = (raw: unknown, bare: boolean): unknown[] =>
+  [raw].flat().filter((item) => isObject(item) || (bare && typeof item !== 'object' && !isEmpty(item)));
+
 /** What only shows when the parts are seen together. `given` is what `document` was read from. */
 export function check({plans, commitments, scales}: OgpDocument, given: unknown, tell: Tell): void {
-  const member = (holder: unknown, key: string) => (isObject(holder) ? holder[key] : undefined);
-  const raw = [member(given, 'commitments')].flat().filter(isObject);
+  const raw = kept(member(given, 'commitments'), false);
   const at = raw.length ? places(member(given, 'commitments'), '/commitments', false) : [];
-  const rawPlans = [member(given, 'plans')]
-    .flat()
-    .filter((raw) => isObject(raw) || (typeof raw !== 'object' && !isEmpty(raw)));
+  const rawPlans = kept(member(given, 'plans'), true);
   const plansAt = places(member(given, 'plans'), '/plans', true);
   plans.forEach(({figures = []}, index) => {
     const at = places(member(rawPlans[index], 'figures'), (plansAt[index] ?? NOWHERE)('figures'), false);
@@ -37,7 +42,6 @@ export function check({plans, commitments, scales}: OgpDocument, given: unknown,
       checkFigures(figure, scales, at[i] ?? NOWHERE, tell);
     });
   });
-  const keyOf = (id: string | undefined) => id?.trim().toLowerCase();
   const ids = new Set(commitments.map(({id}) => keyOf(id)));
   const checkIds = (given: readonly string[] = [], path: string) => {
     const absent = given.filter((id) => !ids.has(keyOf(id)));

@@ -1,6 +1,6 @@
 import type {AgendaItem, Dialogue, Session, SignUp, Speaker, Venue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
-import type {Passage} from '../model/update.js';
+import type {Passage} from '../model/text.js';
 import {readSection} from './read-section.js';
 import {link, party, short, type Of} from './shapes.js';
 

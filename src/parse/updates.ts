@@ -1,13 +1,6 @@
 import type {OgpDocument} from '../model/document.js';
-import type {
-  UpdateContact,
-  Download,
-  Passage,
-  UpdateResult,
-  ProcessStep,
-  UpdateTheme,
-  Update,
-} from '../model/update.js';
+import type {UpdateContact, Download, UpdateResult, ProcessStep, UpdateTheme, Update} from '../model/update.js';
+import type {Passage} from '../model/text.js';
 import {readSection} from './read-section.js';
 import {figures, link, short, type Of} from './shapes.js';
 

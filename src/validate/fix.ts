@@ -100,12 +100,16 @@ class Fixer {
       return;
     }
     const names = new Set(node.members.map(nameOf));
+    const twice = twiceIn(node);
     const known = (name: string) => name !== '' && Object.hasOwn(shape, name);
     const kept = this.#without(node, node.members, (member) =>
-      known(nameOf(member)) && isNothing(member.value) ? pointer(path, nameOf(member)) : undefined,
+      known(nameOf(member)) && !twice.has(nameOf(member)) && isNothing(member.value)
+        ? pointer(path, nameOf(member))
+        : undefined,
     );
     for (const [member] of kept) {
       const name = nameOf(member);
+      if (twice.has(name)) continue;
       const spellings = Object.keys(shape).filter(
         (other) => other && !names.has(other) && plainName(other) === plainName(name),
       );
@@ -124,10 +128,12 @@ class Fixer {
     if (node.type === 'Object') {
       const inner = INNER[kind];
       if (!inner) return;
-      const kept = this.#without(node, node.members, ({name, value}) =>
-        isNothing(value) ? pointer(path, name.type === 'String' ? name.value : name.name) : undefined,
+      const twice = twiceIn(node);
+      const kept = this.#without(node, node.members, (member) =>
+        isNothing(member.value) && !twice.has(nameOf(member)) ? pointer(path, nameOf(member)) : undefined,
       );
-      for (const [member] of kept) this.walk(member.value, inner(nameOf(member)), pointer(path, nameOf(member)));
+      for (const [member] of kept)
+        if (!twice.has(nameOf(member))) this.walk(member.value, inner(nameOf(member)), pointer(path, nameOf(member)));
     } else if (node.type === 'Array') {
       if (kind === 'words') this.#list(node, 'word', path);
     } else {
@@ -182,6 +188,12 @@ class Fixer {
     const found = this.#source(node).slice(0, 200);
     this.fixes.push({path, code, position: {line, column}, found, ...(now !== undefined && {now: now.slice(0, 200)})});
   }
+}
+
+/** Names that stand more than once: which of the members was meant, only their author knows. */
+function twiceIn({members}: ObjectNode): ReadonlySet<string> {
+  const names = members.map(nameOf);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
 /** What stands for nothing: the reader takes it as left out. */

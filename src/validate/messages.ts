@@ -103,10 +103,18 @@ export function describeFindings<F extends Finding>(
 
 /** Why a file is no JSON, where, and what to do. */
 export function describeFault({fault, position}: Broken, file: string, l10n: Localizer): string {
-  const {msg} = l10n;
+  const {msg, fill} = l10n;
+  if (fault.code === 'html')
+    return fill(
+      msg(
+        '{file} is a web page, not JSON: perhaps an error or log-in page that was sent or saved in its place. Open the address in a browser, log in if asked, and save the data again.',
+        {id: 'tool.validate.fault-html'},
+      ),
+      {file},
+    );
   const reason = position ? `line ${position.line} column ${position.column}` : fault.reason;
   const {detail} = errorView({code: fault.code, url: file, ...(reason !== undefined && {reason})}, l10n);
-  const remedies: Readonly<Record<Broken['fault']['code'], string>> = {
+  const remedies: Readonly<Record<Exclude<Broken['fault']['code'], 'html'>, string>> = {
     syntax: msg(
       'Look there, or just before, for a comma too many or too few, or a missing quotation mark or bracket.',
       {
@@ -116,7 +124,6 @@ export function describeFault({fault, position}: Broken, file: string, l10n: Loc
     truncated: msg('Save or download the file again; its last brackets are missing.', {
       id: 'tool.validate.fault-truncated',
     }),
-    html: '',
     empty: msg('Save or download the file again.', {id: 'tool.validate.fault-empty'}),
   };
   return [detail, remedies[fault.code]].filter(Boolean).join(' ');

@@ -16,7 +16,11 @@ const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(['amount', 'share', 'count', 'c
 const DATES: ReadonlySet<Kind> = new Set<Kind>(['date', 'day', 'span']);
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
+/** Excel makes such a day of a bare year: 2023 becomes 7/15/1905. Only its author knows that it is one. */
+const ACCIDENT = '1905';
+
 const iso = (year: string, month: string, day: string) => {
+  if (year === ACCIDENT && day) return undefined;
   const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
   return isIso(date) ? date : undefined;
 };

@@ -132,6 +132,9 @@ export interface DialogueOptions {
   readonly calendar?: string;
 }
 
+/** In minutes. */
+const DAY = 1440;
+
 const plain = (text: string | undefined): LinkView[] => (text ? [{text, lang: undefined}] : []);
 
 function textView(text: Text | undefined, context: ViewContext): TextView | undefined {
@@ -376,7 +379,8 @@ function agendaView(
     const clock = clockTime(time);
     if (time) return clock ? timeText(clock, l10n) : time;
     if (after === undefined) return '';
-    return start
+    // A day and more after the start, no time of day says when that is.
+    return start && after < DAY
       ? timeText(start, l10n, after)
       : new Intl.NumberFormat(tag, {style: 'unit', unit: 'minute', unitDisplay: 'short', signDisplay: 'always'}).format(
           after,

@@ -20,9 +20,15 @@ const inSomeYear = (yearless: string) => utc(`2000${yearless.slice(1)}`);
 export function sessionDate({date, endDate}: Session, l10n: Localizer): DateView | undefined {
   const [first, last] = [date?.text ?? '', endDate?.text ?? ''];
   if (isYearless(first)) {
-    const text = isYearless(last)
-      ? format(l10n, DAY).formatRange(inSomeYear(first), inSomeYear(last))
-      : format(l10n, DAY).format(inSomeYear(first));
+    const days = format(l10n, DAY);
+    const [from, to] = [inSomeYear(first), isYearless(last) ? inSomeYear(last) : undefined];
+    // Over New Year the range runs backwards, which some platforms do not take.
+    const text =
+      to === undefined
+        ? days.format(from)
+        : from <= to
+          ? days.formatRange(from, to)
+          : `${days.format(from)} – ${days.format(to)}`;
     return {text, iso: endDate ? undefined : first.slice(2)};
   }
   const {iso} = date ?? {};

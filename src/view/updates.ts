@@ -1,6 +1,6 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {OgpDocument} from '../model/document.js';
-import {linkHref} from '../model/link.js';
+import {encodeId, linkHref} from '../model/link.js';
 import {firstDay, isIso, lastDay} from '../model/partial-date.js';
 import type {Scale} from '../model/scales.js';
 import type {PickedText, Text} from '../model/text.js';
@@ -69,6 +69,8 @@ export interface ContactView {
 /** One update, in words. */
 export interface UpdateView {
   readonly anchor: string;
+  /** `#…`: where it is on this page. */
+  readonly address: string;
   readonly date?: DateView;
   readonly heading?: LinkView;
   /** "Link to “Mid-term review”" */
@@ -246,6 +248,7 @@ export function toUpdateView(
   const said = themes.map(({title: heading, text}) => passage(heading, text, context));
   return {
     anchor,
+    address: `#${encodeId(anchor)}`,
     date,
     heading: title && {...title, href: linkHref(url)},
     permalink: l10n.fill(l10n.msg('Link to “{title}”', {id: 'updates.permalink'}), {
@@ -360,8 +363,7 @@ function commitmentView(id: string, document: OgpDocument, context: ViewContext)
   return {text: `${found.id ?? id}: ${text}`, lang, href};
 }
 
-const pageOf = (anchor: string, page: string | undefined) =>
-  linkHref(page?.replaceAll('{id}', encodeURIComponent(anchor)));
+const pageOf = (anchor: string, page: string | undefined) => linkHref(page?.replaceAll('{id}', encodeId(anchor)));
 
 /** Labels of a list of updates. */
 export const updatesWords = ({term, msg}: Localizer): UpdatesWords => ({

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
@@ -41,6 +50,21 @@ describe('ogp-widgets import', () => {
     assert.match(err, /ogp-2024\.csv: OGP commitments database, edition 2024\. 4 rows: 3 used, 1 with headings/);
     assert.match(err, /Please check\n- ogp-2024\.csv, column “Full Text”, row 2\n.*desk@example\.org/);
     assert.match(err, /\n3 commitments; no errors, 5 things to check\.\n$/);
+  });
+
+  it('tells files of the same name apart, and does not write over one of them', async () => {
+    for (const folder of ['one', 'two']) {
+      mkdirSync(at(folder));
+      copyFileSync(fixture('ogp-2024.csv'), at(`${folder}/ogp.csv`));
+    }
+    const {err} = await ogp('import one/ogp.csv two/ogp.csv');
+    assert.match(err, /^one\/ogp\.csv: OGP.* 4 rows: .*\n(.*\n)?two\/ogp\.csv: OGP.* 4 rows: /);
+    for (const line of ['import one/ogp.csv --out one/ogp.csv', 'import one/ogp.csv --report one/ogp.csv']) {
+      const refused = await ogp(line);
+      assert.equal(refused.status, 2);
+      assert.match(refused.err, /one\/ogp\.csv, which is read/);
+    }
+    assert.deepEqual(readFileSync(at('one/ogp.csv')), readFileSync(fixture('ogp-2024.csv')));
   });
 
   it('writes files, and a report for machines', async () => {
@@ -115,7 +139,7 @@ describe('ogp-widgets import', () => {
   it('ends with 2 where the result cannot be written', async () => {
     const {status, err} = await ogp(`import ${fixture('ogp-2024.csv')} --out no/such/folder.json`);
     assert.equal(status, 2);
-    assert.match(err, /ENOENT/);
+    assert.match(err, /\nno\/such\/folder\.json could not be written: there is no such file or folder\.\n$/);
   });
 
   it('explains itself in three languages', async () => {

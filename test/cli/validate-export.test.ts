@@ -87,6 +87,65 @@ describe('ogp-widgets validate', () => {
     assert.equal(json.fault.line, 2);
   });
 
+  it('refuses bytes that are no UTF-8, before --fix would write them back damaged', async () => {
+    const bytes = Buffer.from('{"lang": "nl",\n"commitments": [{"id": "A ", "title": "Café"}]}', 'latin1');
+    await writeFile(join(cwd, 'latin.json'), bytes);
+    for (const line of ['validate latin.json', 'validate latin.json --fix', 'export latin.json --to json']) {
+      const {status, out, err} = await ogp(line);
+      assert.deepEqual([status, out], [2, ''], line);
+      assert.match(err, /^latin\.json is not in UTF-8.* line 2 .*Save it again/, line);
+    }
+    assert.deepEqual(await readFile(join(cwd, 'latin.json')), bytes);
+    await writeFile(join(cwd, 'wide.json'), Buffer.from('\ufeff{"lang": "nl"}', 'utf16le'));
+    assert.match((await ogp('validate wide.json')).err, /is not in UTF-8/);
+  });
+
+  it('says what is wrong with a file or a folder in the language asked for', async () => {
+    assert.match((await ogp('validate absent.json', 'nl')).err, /^absent\.json kon niet worden gelezen: er is geen/);
+    assert.match((await ogp('validate .')).err, /could not be read: that is a folder/);
+    for (const line of [
+      'export good.json --to md --out no/where.md',
+      'export good.json --to csv --out no/where.csv',
+      'validate odd.json --fix --out no/where.json',
+    ]) {
+      const {status, err} = await ogp(line);
+      assert.equal(status, 2);
+      assert.match(err, /^no\/where\.\w+ could not be written: there is no such file or folder\.\n$/, line);
+    }
+    assert.match(
+      (await ogp('export good.json --to csv --out odd.json')).err,
+      /odd\.json could not be written: that is a f/,
+    );
+  });
+
+  it('knows a web page in place of the data, whether it is a file or an answer', async () => {
+    await writeFile(join(cwd, 'page.json'), '<!doctype html><title>Log in</title>');
+    for (const line of ['validate page.json', 'export page.json --to md']) {
+      const {status, err} = await ogp(line);
+      assert.equal(status, 2);
+      assert.match(err, /page\.json is a web page, not JSON.*log in if asked/);
+    }
+  });
+
+  it('names the address of an answer that breaks off', async () => {
+    const server = createServer((_, response) => {
+      response.setHeader('content-length', 1000);
+      response.write('{"commitments": [');
+      setTimeout(() => response.destroy(), 50);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}/cut.json`;
+    try {
+      const {status, err} = await ogp(`validate ${at}`);
+      assert.equal(status, 2);
+      assert.ok(err.startsWith(`${at} could not be reached: `), err);
+      const {fault} = JSON.parse((await ogp(`validate ${at} --json`)).out) as {fault: {code: string}};
+      assert.equal(fault.code, 'unreadable');
+    } finally {
+      server.close();
+    }
+  });
+
   it('reads addresses, and says when there is nothing at one', async () => {
     const server = createServer((request, response) => {
       if (request.url === '/good.json') response.end('{"lang": "en", "commitments": []}');
@@ -149,6 +208,14 @@ describe('ogp-widgets export', () => {
       assert.deepEqual([status, out], [2, ''], line);
       assert.ok(err.length > 20, line);
     }
+  });
+
+  it('does not write over what it reads, and takes a day only as “today”', async () => {
+    for (const line of ['export good.json --to csv --out good.json', 'export good.json --to md --today 2026-13-01']) {
+      const {status, out} = await ogp(line);
+      assert.deepEqual([status, out], [2, ''], line);
+    }
+    assert.match(await file('good.json'), /^\{"lang"/);
   });
 
   it('writes the words of the language that is asked for', async () => {

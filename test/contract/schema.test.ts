@@ -311,6 +311,21 @@ describe('demo data', () => {
     }
   });
 
+  it('netherlands.json has the talks of dialogues.json, word for word', () => {
+    // Links within that page lead to it from here.
+    const talks = (file: string) =>
+      JSON.parse(read(`demo/data/${file}.json`).replaceAll('"dialogue-series.html#', '"#')) as {
+        readonly dialogues: readonly {readonly id: string}[];
+      };
+    const [own, ...others] = talks('netherlands').dialogues;
+    assert.ok(own);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      own,
+      talks('dialogues').dialogues.find(({id}) => id === own.id),
+    );
+  });
+
   it('netherlands.json has the facts of the files that it brings together', () => {
     const [whole, plan, programme] = ['netherlands', 'nl', 'programme'].map((file) =>
       parse(json(`demo/data/${file}.json`))!,

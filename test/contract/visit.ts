@@ -3,6 +3,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
+import {gzipSync} from 'node:zlib';
 import {puppeteerCore as puppeteer} from '@web/test-runner-chrome';
 import {findBrowser} from '../../scripts/browser.mjs';
 import {fromRoot} from '../../scripts/widgets.mjs';
@@ -11,7 +12,9 @@ export type Browser = Awaited<ReturnType<typeof puppeteer.launch>>;
 export type Page = Awaited<ReturnType<Browser['newPage']>>;
 export type Frame = ReturnType<Page['mainFrame']>;
 
-export const launch = async (): Promise<Browser> => puppeteer.launch(await findBrowser());
+/** A browser as people have it: tools switch off its memory of pages that one comes back to. */
+export const launch = async (): Promise<Browser> =>
+  puppeteer.launch({...(await findBrowser()), ignoreDefaultArgs: ['--disable-back-forward-cache']});
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -60,9 +63,11 @@ export async function openSite(): Promise<Site> {
       .writeHead(content === undefined ? 404 : status, {
         'content-type': type ?? TYPES[extname(pathname)] ?? 'text/html; charset=utf-8',
         ...(cors ? {'access-control-allow-origin': '*'} : {}),
+        // As servers should: a page that comes in pieces is laid out in pieces.
+        'content-encoding': 'gzip',
         ...headers,
       })
-      .end(content);
+      .end(content === undefined ? undefined : gzipSync(content));
   };
   const server: Server = createServer((request, response) => void reply(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -98,15 +103,15 @@ export interface VisitOptions {
   readonly before?: string;
 }
 
-/** Slow 4G and a processor a quarter as fast, as the tools of browsers have them. */
-export async function slowDown(page: Page): Promise<void> {
+/** Slow 4G and a processor a quarter as fast, as the tools of Chrome have them: latency stands for all trips of a connection. */
+async function slowDown(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
+    latency: 150 * 3.75,
+    downloadThroughput: (1_600_000 / 8) * 0.9,
+    uploadThroughput: (750_000 / 8) * 0.9,
   });
   await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
 }

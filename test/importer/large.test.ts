@@ -57,4 +57,25 @@ describe('a hundred thousand rows', () => {
     // No piece grows with the file.
     assert.ok(longest < 100_000);
   });
+
+  it('of the template are imported, and one plan of them taken', async () => {
+    const count = 50_000;
+    const lines = Array.from({length: count}, (_, n) => `EX${n},P${n % 2},Commitment ${n},2020-01`);
+    const steps = Array.from({length: count}, (_, n) => `EX${n},Step of ${n}`);
+    const files = [
+      fileOf('id,title\nP0,Even\nP1,Odd\n', 'plans.csv'),
+      fileOf(['id,plan,title,period.start', ...lines].join('\n'), 'commitments.csv'),
+      fileOf(['commitment,title', ...steps].join('\n'), 'milestones.csv'),
+    ];
+    const {document, report} = await importFiles(files, {plan: 'Odd'});
+    assert.equal(document?.commitments?.length, count / 2);
+    assert.deepEqual(
+      report.files.map(({used, leftOut}) => [used, leftOut]),
+      [
+        [1, 1],
+        [count / 2, count / 2],
+        [count / 2, count / 2],
+      ],
+    );
+  });
 });

@@ -15,7 +15,10 @@ const letters = (text: string) =>
 export function* leavesOf(value: unknown, path = ''): Generator<readonly [path: string, leaf: string]> {
   if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) yield* leavesOf(inner, `${path}/${key}`);
-  else if (value !== null && value !== undefined && String(value).trim()) yield [path, String(value)];
+  else {
+    const leaf = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+    if (leaf.trim() && leaf !== '""') yield [path, leaf];
+  }
 }
 
 /** Values of the input that are in neither. `split` says where a text is taken apart; shares are also looked for as 0.5. */
@@ -38,7 +41,10 @@ export function lostLeaves(
     const number = Number(leaf);
     if (Number.isFinite(number) && (short.has(letters(String(number / 100))) || short.has(letters(`${number}%`))))
       return [];
-    const parts = leaf.split(split).flatMap((part) => part.split(/<a\s[^>]*>|<\/a>|<br\s*\/?>|[\n;]/));
+    const parts = leaf
+      .replaceAll('&amp;', '&')
+      .split(split)
+      .flatMap((part) => part.split(/<a\s[^>]*>|<\/a>|<br\s*\/?>|[\n;]/));
     const addresses = [...leaf.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
     return [
       ...parts.filter((part) => !isThere(part, parts.length === 1)),

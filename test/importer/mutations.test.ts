@@ -9,7 +9,10 @@ import {parse} from '../../src/parse/parse.js';
 import {fixture, imported, told} from './files.js';
 
 const languages = await Promise.all(['en', 'nl', 'da'].map(toolLocalizer));
-const originals = ['ogp-2015.csv', 'ogp-2016.csv', 'ogp-2024.csv'].map(fixture);
+const originals = ['ogp-2015.csv', 'ogp-2016.csv', 'ogp-2024.csv', 'tracker-records.csv', 'decidim.csv'].map(fixture);
+const json = ['tracker-definition.json', 'us-plan.json', 'decidim.json'].map((name): unknown =>
+  JSON.parse(fixture(name).toString('utf8')),
+);
 
 /** One change to a file: `at` and `length` are shares of it. */
 type Mutation = (bytes: Buffer, at: number, length: number, noise: Uint8Array) => Uint8Array;
@@ -84,6 +87,21 @@ function check({document, report}: ImportResult): void {
   assert.equal(parse(written)?.document.commitments.length, commitments);
 }
 
+/** A piece of JSON with another value at the end of a path; a path that is too long ends where the JSON does. */
+function damage(data: unknown, steps: readonly number[], wrong: unknown): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined || typeof data !== 'object' || data === null) return wrong;
+  const keys = Object.keys(data);
+  const at = keys[step % keys.length];
+  const entries = Object.entries<unknown>({...data}).map(
+    ([key, value]) => [key, key === at ? damage(value, rest, wrong) : value] as const,
+  );
+  const changed: readonly unknown[] | Readonly<Record<string, unknown>> = Array.isArray(data)
+    ? entries.map(([, value]) => value)
+    : Object.fromEntries(entries);
+  return changed;
+}
+
 describe('a damaged file', () => {
   it('never stops an import, and always has a report (1,000 files)', async () => {
     const kinds = new Set<string>();
@@ -105,6 +123,42 @@ describe('a damaged file', () => {
     );
     // The damage is of many kinds, or the test would not show much.
     assert.ok(kinds.size > 20, [...kinds].join(', '));
+  });
+
+  it('may be JSON with something else in one place (1,000 files)', async () => {
+    let read = 0;
+    const wrong = [
+      null,
+      5,
+      true,
+      '',
+      ' ',
+      'x',
+      [],
+      {},
+      [null],
+      [[]],
+      {en: 'x'},
+      {en: {}},
+      '<p>',
+      'a@b.example',
+      '__proto__',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...json),
+        fc.array(fc.nat(60), {minLength: 1, maxLength: 6}),
+        fc.constantFrom<unknown>(...wrong),
+        async (original, steps, value) => {
+          const result = await imported(JSON.stringify(damage(original, steps, value)));
+          if (result.document?.commitments?.length) read++;
+          check(result);
+        },
+      ),
+      {numRuns: 1000, seed: 20260701},
+    );
+    // Most are still what they were, or the test would not show much.
+    assert.ok(read > 700, String(read));
   });
 
   it('may be nothing but noise (300 files)', async () => {

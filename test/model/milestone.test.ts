@@ -10,6 +10,7 @@ describe('the state of a milestone', () => {
     assert.equal(stateOf({status: 'c. complete'}), 'complete');
     assert.equal(stateOf({status: 'IN PROGRESS'}), 'active');
     assert.equal(stateOf({status: 'Behind schedule'}), 'active');
+    assert.equal(stateOf({status: 'Limited progress'}), 'active');
     assert.equal(stateOf({status: 'not_started'}), 'open');
     assert.equal(stateOf({status: 'Withdrawn'}), 'stopped');
   });

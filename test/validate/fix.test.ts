@@ -70,6 +70,15 @@ describe('--fix', () => {
     assert.equal(fix('{"title": "A", "lang": "en", "number": 7}').text, '{"title": "A", "lang": "en", "number": "7"}');
   });
 
+  it('leaves members alone that stand twice: only their author knows which was meant', () => {
+    for (const text of [
+      '{"commitments": [{"id": "A", "title": "Open", "title": null}]}',
+      '{"commitments": [{"id": "A", "title": {"nl": "Open", "nl": ""}}]}',
+      '{"commitments": [{"id": "A", "Title": "Open", "Title": "Shut"}]}',
+    ])
+      assert.deepEqual(fix(text), {text, fixes: []});
+  });
+
   it('leaves what is no JSON alone', () => assert.deepEqual(fix('{"a": '), {text: '{"a": ', fixes: []}));
 
   it('changes nothing that readers see, of 500 damaged documents, and has nothing to do a second time', () => {
@@ -105,7 +114,8 @@ describe('a date in another spelling', () => {
       ['2021-3-1', '2021-03-01'],
       ['20210331', '2021-03-31'],
       ['31.12.2021', '2021-12-31'],
-      ['7/15/1905', '1905-07-15'],
+      ['7/15/2019', '2019-07-15'],
+      ['7/15/1905', undefined],
       ['2021/02/30', undefined],
       ['1/2/2021', undefined],
       ['31/12/21', undefined],

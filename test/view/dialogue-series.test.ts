@@ -306,3 +306,39 @@ describe('the five talks of the first page', () => {
     );
   });
 });
+
+describe('what no calendar can hold', () => {
+  it('shows an agenda row that comes after the end of all time as a count of minutes, and throws nothing', () => {
+    for (const after of [1e12, 9e15]) {
+      const raw = {
+        dialogues: [
+          {
+            title: 'Talks',
+            agenda: [
+              {after: 0, title: 'Welcome'},
+              {after, title: 'Late'},
+            ],
+            sessions: [{title: 'A', start: '10:00'}],
+          },
+        ],
+      };
+      const [, late] = view(raw).agenda?.rows ?? [];
+      assert.equal(late?.title?.text, 'Late');
+      assert.match(late?.times[0] ?? '', /^\+\d(,000){4,5} min$/);
+    }
+  });
+
+  it('shows days without a year that go over New Year as given, also where a platform takes no range backwards', () => {
+    const {prototype} = Intl.DateTimeFormat;
+    const {formatRange} = prototype;
+    prototype.formatRange = function (from, to) {
+      if (Number(from) > Number(to)) throw new RangeError('from is after to');
+      return formatRange.call(this, from, to);
+    };
+    try {
+      assert.equal(plain(one({date: '--12-30', endDate: '--01-02'}).date?.text), 'December 30 – January 2');
+    } finally {
+      prototype.formatRange = formatRange;
+    }
+  });
+});

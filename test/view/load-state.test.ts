@@ -9,7 +9,7 @@ const LANGUAGES = ['en', 'nl', 'da'];
 await Promise.all(LANGUAGES.map(ensureLocale));
 const url = 'http://data.example/ogp.json';
 const view = (error: Partial<LoadError>, lang = 'en') =>
-  errorView({code: 'network', url, ...error} as LoadError, createLocalizer(lang));
+  errorView({code: 'network', url, ...error}, createLocalizer(lang));
 
 /** What a webmaster has to look at: a word that must be in the message, in every language. */
 const LOOK: Readonly<Record<string, {readonly error: Partial<LoadError>; readonly at: readonly RegExp[]}>> = {

@@ -212,3 +212,10 @@ describe('a list of updates in words', () => {
     assert.deepEqual([short.drawn.length, short.more, short.all], [28, undefined, undefined]);
   });
 });
+
+it('makes an address of an id that holds half a character', () => {
+  const {news, context, document} = setUp({updates: [{id: 'a\ud800', date: '2018', title: 'T'}]});
+  const [entry] = news.dated;
+  assert.equal(toLineView(entry!, context, undefined, 'news.html#{id}').heading.href, 'news.html#a%EF%BF%BD');
+  assert.equal(toUpdateView(entry!, document, context, undefined, undefined).address, '#a%EF%BF%BD');
+});

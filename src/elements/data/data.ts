@@ -10,7 +10,7 @@ import {createLocalizer} from '../../i18n/localizer.js';
  * @summary One document for all widgets inside.
  * @tagname ogp-data
  *
- * @attr {string} src - Address of a JSON document. Asked once per page, without cookies.
+ * @attr {string} src - Address of a JSON document. Asked once per page; other sites get no cookies.
  * @attr {number} timeout - Seconds after which loading is given up. Default 20.
  *
  * @slot - Anything; `ogp-` widgets anywhere inside take this element's data unless they have their own.

@@ -263,7 +263,7 @@ function sessionArticle(
         ${
           body && !open
             ? html`<details class="more" part="more">
-                <summary>${words.more}<span class="quiet">: ${data(theme)}</span></summary>
+                <summary><bdi>${words.more}<span class="quiet">: ${data(theme)}</span></bdi></summary>
                 ${body}
               </details>`
             : body

@@ -320,11 +320,11 @@ export class OgpUpdates extends WidgetElement {
   }
 
   #entry(view: UpdateView, level: number, words: UpdatesWords): TemplateResult {
-    const {anchor, heading: title, date: day, permalink, tags, commitments, contacts} = view;
+    const {heading: title, date: day, permalink, tags, commitments, contacts} = view;
     const below = Math.min(level + 1, 6);
     const name = title ? link(title) : day ? date(day) : undefined;
     return html`
-      ${name ? html`<div class="top">${heading(level, name)}${fresh(view.fresh)}<a class="permalink" part="permalink" href="#${encodeURIComponent(anchor)}" aria-label=${permalink}>#</a></div>` : nothing}
+      ${name ? html`<div class="top">${heading(level, name)}${fresh(view.fresh)}<a class="permalink" part="permalink" href=${view.address} aria-label=${permalink}>#</a></div>` : nothing}
       ${text(view.text)}
       ${view.steps.length ? timetable(view.steps, words.timetable) : nothing}
       ${view.themes.length ? html`<div class="themes">${view.themes.map((one) => html`<div class="theme" part="theme">${headed(one, below)}</div>`)}</div>` : nothing}
