@@ -7,7 +7,17 @@ const TYPED = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', 'bench/**/*.ts'
 const TEMPLATES = ['src/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'site/', 'storybook-static/', 'coverage/', 'src/locales/generated/', 'src/validate/generated/', 'test/types/consumers/']},
+  {
+    ignores: [
+      'dist/',
+      'site/',
+      'storybook-static/',
+      'coverage/',
+      'src/locales/generated/',
+      'src/validate/generated/',
+      'test/types/consumers/',
+    ],
+  },
   {files: ['**/*.mjs'], extends: [tseslint.configs.recommended]},
   {
     files: TYPED,

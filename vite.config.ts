@@ -29,6 +29,10 @@ const distFromSources = (): Plugin => ({
         answer('text/javascript', modules.map((file) => `import '/${file}';\nexport * from '/${file}';\n`).join(''));
         return;
       }
+      if (path === '/dist/builder/page.js') {
+        answer('text/javascript', "import '/src/builder/page.ts';\n");
+        return;
+      }
       if (/^\/dist\/cdn\/embed\.(html|css)$/.test(path)) {
         request.url = path.replace('/dist/cdn/', '/src/embed/') + (query === undefined ? '' : `?${query}`);
       }

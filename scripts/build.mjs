@@ -322,6 +322,28 @@ async function themes() {
   return 0;
 }
 
+/** The snippet builder as one program with its libraries; in dist/ it is modules like all others. */
+async function builderPage() {
+  rmSync(fromRoot('site/dist/builder'), {recursive: true, force: true});
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: fromRoot('.'),
+    publicDir: false,
+    plugins: [standAloneLocales()],
+    build: {
+      outDir: 'site/dist/builder',
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      lib: {entry: {page: fromRoot('src/builder/page.ts')}, formats: ['es']},
+      rolldownOptions: {output: {entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true}},
+    },
+  });
+  cpSync(fromRoot('custom-elements.json'), fromRoot('site/custom-elements.json'));
+  cpSync(fromRoot('docs/cms'), fromRoot('site/docs/cms'), {recursive: true});
+}
+
 const started = performance.now();
 await build({configFile: fromRoot('vite.config.ts'), logLevel: 'warn'});
 
@@ -351,6 +373,7 @@ if (process.argv.includes('--demo')) {
     filter: (path) => !/[\\/]demo[\\/]apps/.test(path),
   });
   cpSync(fromRoot('dist'), fromRoot('site/dist'), {recursive: true, filter: (path) => !/\.d\.ts$|\.map$/.test(path)});
+  await builderPage();
 }
 console.log(
   `dist/: ${filesUnder('dist').filter((f) => /^dist\/(?!cdn\/).*\.js$/.test(f)).length} modules, ` +

@@ -25,7 +25,8 @@ export type MilestoneState = 'complete' | 'active' | 'open' | 'stopped';
 /** Common status words (folded) by what they mean. Any other word is shown as given and means nothing to us. */
 const WORDS: Readonly<Record<MilestoneState, string>> = {
   open: 'not-started not-yet-begun planned',
-  active: 'active in-progress started underway ongoing limited-progress substantial-progress on-track behind-schedule delayed ahead-of-schedule',
+  active:
+    'active in-progress started underway ongoing limited-progress substantial-progress on-track behind-schedule delayed ahead-of-schedule',
   complete: 'complete completed',
   stopped: 'withdrawn cancelled',
 };

@@ -116,6 +116,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     '@lit-labs/ssr',
     'htmlparser2',
   ],
+  'builder/': [
+    ...['model/', 'parse/', 'i18n/', 'view/', 'validate/', 'importer/', 'themes/', 'builder/', 'lit'],
+    ...['server/css.ts', 'server/flatten.ts', 'server/options.ts', 'server/tree.ts'],
+  ],
   'cli/': ['model/', 'parse/', 'i18n/', 'view/', 'validate/', 'importer/', 'exporter/', 'server/', 'cli/', 'node:'],
   'define.ts': ['elements/*.define.ts'],
   // What only script tags need: the second spelling of the elements.

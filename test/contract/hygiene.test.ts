@@ -129,10 +129,10 @@ describe('the sources', () => {
     assert.deepEqual(places(/\b(?:window|globalThis|self)\.\w+\s*=[^=]/g), []);
   });
 
-  it('ask the network in one place each: the widgets, and the command for an address that it is given', () => {
+  it('ask the network in one place each: the widgets, the command and the builder for an address that they are given', () => {
     assert.deepEqual(
       [...new Set(places(/\bfetch\(/g).map((place) => place.split(':')[0]))],
-      ['src/cli/read-input.ts', 'src/controllers/loader.ts'],
+      ['src/builder/fetch.ts', 'src/cli/read-input.ts', 'src/controllers/loader.ts'],
     );
   });
 

@@ -56,6 +56,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'programme.partners',
     'list.id',
     'updates.contact',
+    'tool.builder.widget',
   ],
   da: [
     'commitment.note',
@@ -66,6 +67,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'fact.links',
     'programme.links',
     'list.id',
+    'tool.builder.widget',
+    'tool.builder.data',
+    'tool.builder.cms',
   ],
 };
 

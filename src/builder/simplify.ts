@@ -1,0 +1,119 @@
+import type {Piece, Tag} from '../server/tree.js';
+
+/** What every editor keeps. */
+const KEPT = new Set(
+  [
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'p',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'strong',
+    'em',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'q',
+  ].concat(['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'br']),
+);
+/** What has no text for readers. */
+const GONE = new Set(['svg', 'style', 'script', 'template', 'button', 'input', 'select', 'textarea', 'img', 'summary']);
+/** What stands on lines of its own. */
+const BLOCKS = new Set(
+  ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'dl', 'table', 'blockquote'].concat([
+    'div',
+    'section',
+    'article',
+    'header',
+    'footer',
+    'figure',
+    'figcaption',
+    'details',
+  ]),
+);
+/** Blocks whose text must not become a paragraph of its own. */
+const HOLDERS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a', 'dt', 'caption']);
+
+const isBlock = (piece: Piece): boolean => typeof piece !== 'string' && BLOCKS.has(piece.name);
+const isBlank = (piece: Piece): boolean => typeof piece === 'string' && piece.trim() === '';
+
+/** Attributes that mean something without a script and a stylesheet. */
+function attributesOf({name, attributes}: Tag): Record<string, string> {
+  const {href, colspan, rowspan, lang, scope} = attributes;
+  return {
+    // An address within the widget leads nowhere.
+    ...(name === 'a' && href && /^(?:https?:|mailto:|\/)/i.test(href) ? {href} : {}),
+    ...(colspan ? {colspan} : {}),
+    ...(rowspan ? {rowspan} : {}),
+    ...(scope ? {scope} : {}),
+    ...(lang ? {lang} : {}),
+  };
+}
+
+/** Runs of text between blocks become paragraphs. */
+function paragraphs(pieces: readonly Piece[]): Piece[] {
+  const made: Piece[] = [];
+  let run: Piece[] = [];
+  const close = () => {
+    if (!run.every(isBlank)) made.push({name: 'p', attributes: {}, children: run});
+    run = [];
+  };
+  for (const piece of pieces)
+    if (isBlock(piece)) {
+      close();
+      made.push(piece);
+    } else run.push(piece);
+  close();
+  return made;
+}
+
+function simple(piece: Piece, within: string): Piece[] {
+  if (typeof piece === 'string') return [piece];
+  const {name, attributes, children} = piece;
+  if (GONE.has(name) || attributes['aria-hidden'] === 'true' || 'hidden' in attributes) return [];
+  const holder = HOLDERS.has(name) ? name : within;
+  const inner = children.flatMap((child) => simple(child, holder));
+  if (name === 'br') return [{name, attributes: {}, children: []}];
+  if (!KEPT.has(name) || (name === 'a' && !attributesOf(piece)['href'])) {
+    if (!BLOCKS.has(name) || HOLDERS.has(within)) return inner;
+    return paragraphs(inner);
+  }
+  if (inner.every(isBlank) && name !== 'td' && name !== 'th') return [];
+  return [{name, attributes: attributesOf(piece), children: trim(inner)}];
+}
+
+/** Without the space that only parted lines of a template. */
+const trim = (pieces: readonly Piece[]): Piece[] =>
+  pieces
+    .map((piece, index) => {
+      if (typeof piece !== 'string') return piece;
+      const folded = piece.replace(/\s+/g, ' ');
+      const start = index === 0 ? folded.trimStart() : folded;
+      return index === pieces.length - 1 ? start.trimEnd() : start;
+    })
+    .filter((piece) => piece !== '');
+
+/**
+ * What a widget shows, in elements that every editor keeps: the fallback for readers without scripts, search engines and
+ * feeds. `most`: of a long list, so many items are kept; the script shows all.
+ */
+export function simplify(pieces: readonly Piece[], most = 12): Piece[] {
+  return shorten(paragraphs(pieces.flatMap((piece) => simple(piece, ''))), most).filter((piece) => !isBlank(piece));
+}
+
+const shorten = (pieces: readonly Piece[], most: number): Piece[] =>
+  pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const items = piece.name === 'ul' || piece.name === 'ol' || piece.name === 'tbody';
+    const children = items
+      ? piece.children.filter((child) => typeof child !== 'string').slice(0, most)
+      : piece.children;
+    return {...piece, children: shorten(children, most)};
+  });

@@ -1,0 +1,177 @@
+import {openTag, toHtml, type Piece, type Tag} from '../server/tree.js';
+import type {Way} from './cms.js';
+import type {Release} from './release.js';
+
+/** Everything that a snippet says. */
+export interface SnippetOptions {
+  /** Name of the widget without `ogp-`. */
+  readonly element: string;
+  /** Attributes of the widget as text; `true` for one that is only there. */
+  readonly attributes: Readonly<Record<string, string | true>>;
+  readonly way: Exclude<Way, 'static'>;
+  /** The folder with the files of the release, on the webmaster's server. */
+  readonly base: string;
+  /** Address of the data. Without it, `data` are part of the snippet. */
+  readonly src?: string | undefined;
+  /** The data as JSON text. A frame cannot hold them. */
+  readonly data?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly theme?: string | undefined;
+  /** A colour for what is reached, as CSS writes it. */
+  readonly accent?: string | undefined;
+  /** Height to keep until the widget is there, and the height of a frame, in pixels. */
+  readonly height?: number | undefined;
+  /** Address of the page that a frame leads to. */
+  readonly page?: string | undefined;
+  /** Name of a frame for those who list frames. */
+  readonly title?: string | undefined;
+  /** Fallback: what the widget says, for those who see no script. */
+  readonly fallback?: readonly Piece[] | undefined;
+  /** Absent: file names without version, no hashes. */
+  readonly release?: Release | undefined;
+  /** One file with all code in one language, so that its hash covers everything. */
+  readonly whole?: boolean | undefined;
+}
+
+/** A snippet in its two places. Where everything goes to one place, the head comes first. */
+export interface Snippet {
+  /** Hints, styles and script: for the head, or the template of all pages. */
+  readonly head: string;
+  /** The widget. */
+  readonly body: string;
+}
+
+/** The languages that there is a one-language file for. */
+const WHOLE = ['en', 'nl', 'da'];
+
+const tag = (name: string, attributes: Readonly<Record<string, string>>, children: readonly Piece[] = []): Tag => ({
+  name,
+  attributes,
+  children,
+});
+
+/** Control signs mean nothing in an attribute, and no parser gives them back. */
+const clean = (text: string): string =>
+  [...text].filter((sign) => sign >= ' ' && sign !== '\u007f' && !/^[\ud800-\udfff\ufffe\uffff]$/.test(sign)).join('');
+
+/** JSON as the text of a `<script>`: nothing in it can end the element. */
+const inScript = (json: string): string => json.replaceAll('<', '\\u003c');
+
+/** A folder always ends in a slash. */
+const folder = (base: string): string => (base === '' || base.endsWith('/') ? base : `${base}/`);
+
+/** A colour that is only a colour: nothing that ends a rule or loads a file. */
+const colour = (given: string | undefined): string | undefined =>
+  given && /^(#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl|oklch|oklab)\([\d\s.,%/a-z+-]+\))$/i.test(given.trim())
+    ? given.trim()
+    : undefined;
+
+/** What cannot be done without: a frame shows only a file that has an address. */
+export const lacks = ({way, src, attributes}: SnippetOptions): 'src' | undefined =>
+  way === 'frame' && !src && attributes['value'] === undefined ? 'src' : undefined;
+
+function scriptFile({way, lang = 'en', whole}: SnippetOptions): string {
+  if (way === 'frame') return 'frame';
+  return whole && WHOLE.includes(lang) ? `ogp-widgets.${lang}` : 'ogp-widgets';
+}
+
+/** A file of the release with its address and, as far as known, its hash. */
+function file(name: string, {base, release}: SnippetOptions): {address: string; integrity: Record<string, string>} {
+  const integrity = release?.files[name]?.integrity;
+  return {address: `${folder(clean(base))}${name}`, integrity: integrity ? {integrity} : {}};
+}
+
+/** Hints: the page asks for everything at once instead of one after the other. */
+function hints(options: SnippetOptions): Tag[] {
+  const {element, release, lang = '', src, way, whole} = options;
+  if (way === 'frame') return [];
+  const parts = [...(release?.elements?.[`ogp-${element}`] ?? []), ...(release?.languages?.[lang] ?? [])];
+  const modules = whole && WHOLE.includes(options.lang ?? 'en') ? [] : [...new Set(parts)];
+  return [
+    ...modules.map((name) => {
+      const {address, integrity} = file(name, options);
+      return tag('link', {rel: 'modulepreload', href: address, ...integrity});
+    }),
+    ...(src ? [tag('link', {rel: 'preload', as: 'fetch', crossorigin: '', href: clean(src)})] : []),
+  ];
+}
+
+/** The rules that a page needs, as text; empty where there are none. */
+export function toRules({element, way, accent, height}: SnippetOptions): string {
+  if (way === 'frame') return '';
+  const colours = colour(accent);
+  const rules = [
+    ...(height ? ['display:block', `min-block-size:${Math.round(height)}px`] : []),
+    ...(colours ? [`--ogp-color-accent:${colours}`] : []),
+  ];
+  const selector = way === 'box' ? `[data-ogp="${element}"]` : `ogp-${element}`;
+  return rules.length ? `${selector}{${rules.join(';')}}` : '';
+}
+
+function script(options: SnippetOptions): Tag {
+  const {release} = options;
+  const plain = scriptFile(options);
+  const versioned = `${plain}-${release?.version ?? ''}.js`;
+  const {address, integrity} = file(release?.files[versioned] ? versioned : `${plain}.js`, options);
+  return tag('script', {type: 'module', src: address, ...integrity});
+}
+
+/** The widget's attributes in one list, in the order in which people read them. */
+function said({attributes, src, lang, theme}: SnippetOptions): [string, string | true][] {
+  const all: Readonly<Record<string, string | true | undefined>> = {src, ...attributes, lang, theme};
+  return Object.entries(all).flatMap(([name, value]): [string, string | true][] =>
+    value === undefined || (value === '' && (name === 'src' || name === 'lang' || name === 'theme'))
+      ? []
+      : [[name, value === true ? true : clean(value)]],
+  );
+}
+
+/** The widget alone: what a page shows, and a preview. */
+export function toWidget(options: SnippetOptions): Tag {
+  const {element, way, src, data, base, fallback = [], height, page, title} = options;
+  const given = said(options);
+  if (way === 'frame') {
+    const query = new URLSearchParams({element});
+    for (const [name, value] of given) query.set(name, value === true ? 'true' : value);
+    if (page) query.set('page', clean(page));
+    return tag('iframe', {
+      'data-ogp-frame': '',
+      title: clean(title ?? element),
+      width: '100%',
+      height: String(Math.round(height ?? 480)),
+      loading: 'lazy',
+      src: `${folder(clean(base))}embed.html?${query.toString()}`,
+    });
+  }
+  const json = src || data === undefined ? [] : [tag('script', {type: 'application/json'}, [inScript(data)])];
+  const children = [...json, ...fallback];
+  if (way === 'element')
+    return tag(
+      `ogp-${element}`,
+      Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : value])),
+      children,
+    );
+  const named = given.map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]);
+  return tag('div', {'data-ogp': element, ...(Object.fromEntries(named) as Record<string, string>)}, children);
+}
+
+const BLOCK = /^(?:h[1-6]|p|ul|ol|dl|table|blockquote|script|figure)$/;
+
+/** A widget on lines of its own, each block of its fallback on one: what people paste, they also read. */
+function lines(piece: Tag): string {
+  const {name, attributes, children} = piece;
+  if (!children.some((child) => typeof child !== 'string' && BLOCK.test(child.name))) return toHtml([piece]);
+  return [openTag(name, attributes), ...children.map((child) => `  ${toHtml([child])}`), `</${name}>`].join('\n');
+}
+
+export function toSnippetParts(options: SnippetOptions): Snippet {
+  const rules = toRules(options);
+  const head = [...hints(options), ...(rules ? [tag('style', {}, [rules])] : []), script(options)];
+  return {head: head.map((one) => toHtml([one])).join('\n'), body: lines(toWidget(options))};
+}
+
+/** The whole snippet: no tag closes itself, and nothing in the options can leave its place. */
+export function toSnippet(options: SnippetOptions): string {
+  const {head, body} = toSnippetParts(options);
+  return `${head}\n${body}\n`;
+}

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {cmsOf, systems, wayIn} from '../../src/builder/cms.js';
+import {simplify} from '../../src/builder/simplify.js';
+import {lacks, toSnippet, toSnippetParts, type SnippetOptions} from '../../src/builder/snippet.js';
+import {parseHtml, rawText, tagsOf, textOf, toHtml, type Tag} from '../../src/server/tree.js';
+
+const CARD: SnippetOptions = {
+  element: 'commitment-card',
+  attributes: {commitment: 'NL0046', 'heading-level': '3'},
+  way: 'element',
+  base: '/ogp/',
+  src: '/data/nl.json',
+};
+const RELEASE = {
+  version: '1.2.3',
+  files: {
+    'ogp-widgets-1.2.3.js': {integrity: 'sha384-script'},
+    'ogp-widgets.nl-1.2.3.js': {integrity: 'sha384-dutch'},
+    'frame-1.2.3.js': {integrity: 'sha384-frame'},
+    'chunks/card.js': {integrity: 'sha384-card'},
+  },
+  elements: {'ogp-commitment-card': ['chunks/card.js', 'chunks/shared.js']},
+  languages: {nl: ['locales/nl.js']},
+};
+
+const tagIn = (html: string, test: (tag: Tag) => boolean): Tag => {
+  const found = tagsOf(parseHtml(html)).find(test);
+  assert.ok(found, html);
+  return found;
+};
+const isWidget = ({name, attributes}: Tag) => /^ogp-/.test(name) || 'data-ogp' in attributes || name === 'iframe';
+
+describe('a snippet', () => {
+  it('is the element, the box or the frame, with the same option names', () => {
+    assert.equal(
+      toSnippet(CARD),
+      '<link rel="preload" as="fetch" crossorigin href="/data/nl.json">\n' +
+        '<script type="module" src="/ogp/ogp-widgets.js"></script>\n' +
+        '<ogp-commitment-card src="/data/nl.json" commitment="NL0046" heading-level="3"></ogp-commitment-card>\n',
+    );
+    assert.equal(
+      toSnippetParts({...CARD, way: 'box'}).body,
+      '<div data-ogp="commitment-card" data-src="/data/nl.json" data-commitment="NL0046" data-heading-level="3"></div>',
+    );
+    const frame = toSnippetParts({
+      ...CARD,
+      way: 'frame',
+      lang: 'nl',
+      title: 'Kaart',
+      height: 399.6,
+      page: '/x?a=1&b=2',
+    });
+    assert.equal(frame.head, '<script type="module" src="/ogp/frame.js"></script>');
+    const {attributes} = tagIn(frame.body, isWidget);
+    assert.equal(attributes['height'], '400');
+    assert.equal(attributes['title'], 'Kaart');
+    const {pathname, searchParams} = new URL(attributes['src'] ?? '', 'https://example.org');
+    assert.equal(pathname, '/ogp/embed.html');
+    assert.deepEqual(Object.fromEntries(searchParams), {
+      element: 'commitment-card',
+      src: '/data/nl.json',
+      commitment: 'NL0046',
+      'heading-level': '3',
+      lang: 'nl',
+      page: '/x?a=1&b=2',
+    });
+  });
+
+  it('names the exact version, with its hash and hints for the parts', () => {
+    const {head} = toSnippetParts({...CARD, lang: 'nl', release: RELEASE});
+    assert.deepEqual(head.split('\n'), [
+      '<link rel="modulepreload" href="/ogp/chunks/card.js" integrity="sha384-card">',
+      '<link rel="modulepreload" href="/ogp/chunks/shared.js">',
+      '<link rel="modulepreload" href="/ogp/locales/nl.js">',
+      '<link rel="preload" as="fetch" crossorigin href="/data/nl.json">',
+      '<script type="module" src="/ogp/ogp-widgets-1.2.3.js" integrity="sha384-script"></script>',
+    ]);
+    assert.deepEqual(
+      toSnippetParts({...CARD, lang: 'nl', release: RELEASE, whole: true})
+        .head.split('\n')
+        .slice(1),
+      ['<script type="module" src="/ogp/ogp-widgets.nl-1.2.3.js" integrity="sha384-dutch"></script>'],
+    );
+    assert.match(
+      toSnippetParts({...CARD, way: 'frame', release: RELEASE}).head,
+      /frame-1\.2\.3\.js" integrity="sha384-frame"/,
+    );
+  });
+
+  it('has the data in it where they have no address, and nothing in them ends the script', () => {
+    const data = JSON.stringify({commitments: [{title: '</script><script>alert(1)</script>'}]});
+    const widget = tagIn(toSnippetParts({...CARD, src: undefined, data}).body, isWidget);
+    const [json, ...others] = tagsOf(widget.children).filter(({name}) => name === 'script');
+    assert.ok(json && !others.length);
+    assert.deepEqual(JSON.parse(rawText(json)), JSON.parse(data));
+    assert.equal(lacks({...CARD, way: 'frame', src: undefined, data}), 'src');
+    assert.equal(lacks({...CARD, way: 'frame'}), undefined);
+  });
+
+  it('keeps space and colour, and takes no colour that is more than one', () => {
+    assert.match(
+      toSnippetParts({...CARD, way: 'box', height: 420.4, accent: '#154273'}).head,
+      /<style>\[data-ogp="commitment-card"\]\{display:block;min-block-size:420px;--ogp-color-accent:#154273\}<\/style>/,
+    );
+    for (const accent of ['red;}body{display:none', 'url(//x.example)', '</style><script>', 'rgb(0 0 0);x'])
+      assert.doesNotMatch(toSnippetParts({...CARD, accent}).head, /<style/, accent);
+  });
+
+  it('holds what the widget shows, for readers without script', () => {
+    const {body} = toSnippetParts({...CARD, fallback: simplify(parseHtml('<h3>A &amp; B</h3><div>By June</div>'))});
+    assert.match(
+      body,
+      /^<ogp-commitment-card [^>]*>\n {2}<h3>A &amp; B<\/h3>\n {2}<p>By June<\/p>\n<\/ogp-commitment-card>$/,
+    );
+  });
+
+  it('gives back its options, whatever they are', () => {
+    const value = fc.string({unit: 'grapheme', maxLength: 40});
+    // What no parser gives back is not in the snippet either.
+    const kept = (text: string) => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+    const clean = value.filter((text) => kept(text) === text);
+    const options = fc.record({
+      element: fc.constantFrom('commitment-card', 'updates', 'rating-scale'),
+      attributes: fc.dictionary(
+        fc.constantFrom('commitment', 'heading', 'query', 'url-state'),
+        fc.oneof(clean, fc.constant(true as const)),
+      ),
+      way: fc.constantFrom('element' as const, 'box' as const, 'frame' as const),
+      base: fc.constantFrom('/ogp/', 'https://cdn.example/"x"&<y>', ''),
+      src: fc.option(clean.filter(Boolean), {nil: undefined}),
+      lang: fc.constantFrom(undefined, 'nl'),
+      data: fc.option(fc.json(), {nil: undefined}),
+      title: clean,
+      accent: value,
+      fallback: fc.option(
+        clean.map((text) => [{name: 'p', attributes: {}, children: [text]}]),
+        {nil: undefined},
+      ),
+    });
+    fc.assert(
+      fc.property(options, (given) => {
+        const {element, attributes, way, src, lang, data} = given;
+        const html = toSnippet(given);
+        assert.doesNotMatch(html, /\/>/.test(JSON.stringify(given)) ? /^$/ : /\/>/);
+        const widgets = tagsOf(parseHtml(html)).filter(isWidget);
+        assert.equal(widgets.length, 1, html);
+        const [widget] = widgets;
+        assert.ok(widget);
+        const texts = (on: string) =>
+          Object.fromEntries(
+            Object.entries<string | true>({...(src ? {src} : {}), ...attributes, ...(lang ? {lang} : {})}).map(
+              ([name, text]) => [name, text === true ? on : text],
+            ),
+          );
+        const {'data-ogp': box, 'data-ogp-frame': frame, ...rest} = widget.attributes;
+        if (way === 'element') {
+          assert.equal(widget.name, `ogp-${element}`);
+          assert.deepEqual(rest, texts(''));
+        } else if (way === 'box') {
+          assert.equal(box, element);
+          assert.deepEqual(
+            Object.fromEntries(Object.entries(rest).map(([name, text]) => [name.replace('data-', ''), text])),
+            texts('true'),
+          );
+        } else {
+          assert.equal(frame, '');
+          const query = new URLSearchParams((rest['src'] ?? '').split('?').slice(1).join('?'));
+          assert.deepEqual(Object.fromEntries(query), {element, ...texts('true')});
+        }
+        const scripts = tagsOf(parseHtml(html)).filter(({name}) => name === 'script');
+        const json = scripts.filter((tag) => tag.attributes['type'] === 'application/json');
+        assert.equal(scripts.length - json.length, 1);
+        if (way !== 'frame' && !src && data !== undefined)
+          assert.deepEqual(JSON.parse(json[0] ? rawText(json[0]) : ''), JSON.parse(data));
+        else assert.equal(json.length, 0);
+      }),
+      {numRuns: 300},
+    );
+  });
+});
+
+describe('fallback content', () => {
+  it('keeps words, links and lists, and leaves out what is for scripts and eyes alone', () => {
+    const html =
+      '<div class="x"><h3 id="t">Title <svg><text>no</text></svg></h3><div><span>Lead</span>: <b>Water</b></div>' +
+      '<a href="#t">here</a><a href="https://example.org/" class="l">there</a><button>More</button>' +
+      '<ul><li><div>One</div></li><li aria-hidden="true">Two</li></ul><p hidden>no</p></div>';
+    assert.equal(
+      toHtml(simplify(parseHtml(html))),
+      '<h3>Title</h3><p>Lead: Water</p><p>here<a href="https://example.org/">there</a></p><ul><li><p>One</p></li></ul>',
+    );
+  });
+
+  it('shortens long lists', () => {
+    const items = Array.from({length: 30}, (_, index) => `<li>${index}</li>`).join('');
+    const [list] = simplify(parseHtml(`<ul>${items}</ul>`), 5);
+    assert.equal(typeof list === 'object' && list.children.length, 5);
+    assert.equal(textOf([list ?? '']), '01234');
+  });
+});
+
+describe('the table of systems', () => {
+  it('gives each its best way, and another only where the editor keeps it', () => {
+    assert.equal(wayIn(cmsOf('wordpress'), undefined), 'box');
+    assert.equal(wayIn(cmsOf('sharepoint'), 'element'), 'frame');
+    assert.equal(wayIn(cmsOf('drupal'), 'static'), 'static');
+    assert.equal(cmsOf('unheard of').name, 'html');
+    for (const {ways} of systems) assert.ok(ways.length);
+  });
+});
