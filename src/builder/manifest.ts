@@ -17,8 +17,9 @@ export interface WidgetInfo {
 /** What other fields of the builder ask for, and what is for tests. */
 const ELSEWHERE = new Set(['src', 'theme', 'timeout', 'today', 'now', 'lang', 'dir']);
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const list = (value: unknown): readonly Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
+  Array.isArray(value) ? value.filter(isRecord) : [];
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function optionOf(given: Record<string, unknown>): Option | undefined {

@@ -4,7 +4,7 @@ import {commands} from './commands.js';
 import {fileTrouble} from './system-reason.js';
 
 /** The language that somebody works in: `nl_NL.UTF-8` is nl-NL; `C` and `POSIX` are no language. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): string {
+function languageOf(env: Readonly<Record<string, string | undefined>>): string {
   const [given = ''] = [env.LC_ALL, env.LC_MESSAGES, env.LANG].filter(Boolean);
   const tag = given.replace(/[.@].*/, '').replace('_', '-');
   return /^[a-z]{2,3}(-|$)/i.test(tag) ? tag : 'en';

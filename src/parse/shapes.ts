@@ -44,7 +44,7 @@ export function shortOf(raw: unknown, members: Shape): string | undefined {
 }
 
 export const link = {'': short('url'), url: 'url', label: 'text'} satisfies Of<Link>;
-export const report = {...link, '': short('label')};
+const report = {...link, '': short('label')};
 export const party = {'': short('name'), name: 'text', url: 'url', role: 'text'} satisfies Of<Party>;
 
 export const figures = {

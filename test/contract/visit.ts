@@ -104,7 +104,7 @@ export interface VisitOptions {
 }
 
 /** Slow 4G and a processor a quarter as fast, as the tools of Chrome have them: latency stands for all trips of a connection. */
-export async function slowDown(page: Page): Promise<void> {
+async function slowDown(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
