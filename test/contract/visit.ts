@@ -40,14 +40,14 @@ export interface Site {
   readonly origin: string;
   /** Answers by path, or by the beginning of one that ends with `*`. */
   readonly answers: Map<string, Answer>;
-  /** The paths that were asked for, in order. */
+  /** The paths that were asked for, in order; without the icon, which some browsers want of their own accord. */
   readonly asked: string[];
   close: () => void;
 }
 
 export async function openSite(): Promise<Site> {
-  // Browsers ask for an icon of their own accord.
-  const answers = new Map<string, Answer>([['/favicon.ico', {body: '', status: 204}]]);
+  const ICON = '/favicon.ico';
+  const answers = new Map<string, Answer>([[ICON, {body: '', status: 204}]]);
   const asked: string[] = [];
   const answerOf = (path: string): Answer =>
     answers.get(path) ??
@@ -55,7 +55,7 @@ export async function openSite(): Promise<Site> {
     {};
   const reply = async (request: IncomingMessage, response: ServerResponse) => {
     const {pathname} = new URL(request.url ?? '/', 'http://test.invalid');
-    asked.push(pathname);
+    if (pathname !== ICON) asked.push(pathname);
     const {body, type, status = 200, headers, wait = 0, cors = true} = answerOf(pathname);
     if (wait) await pause(wait);
     const content = body ?? (await readFile(fromRoot(pathname.slice(1))).catch(() => undefined));
@@ -140,6 +140,19 @@ export async function visit(
   if (before) await page.evaluateOnNewDocument(before);
   await page.goto(url, {timeout: 60_000});
   return {page, faults, requests, close: () => context.close()};
+}
+
+/** Whether a browser keeps any page that one may come back to: not all that tests run in do. Seen with a page that has nothing in it. */
+export async function keepsPages(browser: Browser, {origin, answers}: Site): Promise<boolean> {
+  const script = `<script>addEventListener('pageshow', ({persisted}) => { globalThis.kept = persisted; });</script>`;
+  answers.set('/empty', {body: `<!doctype html><title>Empty</title>${script}`});
+  answers.set('/elsewhere', {body: '<!doctype html><title>Elsewhere</title>'});
+  const {page, close} = await visit(browser, `${origin}/empty`);
+  await page.goto(`${origin}/elsewhere`);
+  await page.goBack();
+  const kept = (await page.evaluate('kept')) === true;
+  await close();
+  return kept;
 }
 
 /**

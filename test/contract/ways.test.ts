@@ -407,7 +407,7 @@ describe('the ways to put a widget into a page', () => {
       const visited = await visit(browser, url);
       assertSays(await read(visited, NAMES), (name) => wanted.get(name)!);
       assert.deepEqual(visited.faults, []);
-      assert.deepEqual([...new Set(site.asked)].sort(), ['/favicon.ico', '/page', ...dataPaths(NAMES)].sort());
+      assert.deepEqual([...new Set(site.asked)].sort(), ['/page', ...dataPaths(NAMES)].sort());
       assert.deepEqual(
         other.asked.filter((path) => !path.startsWith('/dist/cdn/')),
         [],
