@@ -16,6 +16,7 @@ export const lighten = (css: string): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/@media screen\{(?:[^{}]*\{\})+\}/g, '')
     .trim();
 
 /** The rules at the top of a light stylesheet. */

@@ -12,9 +12,17 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--ogp-color-surface, transparent);
     container-type: inline-size;
-    /* Cards outside the window cost no layout; their text stays for search, anchors and print. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 20em;
+  }
+  /*
+   * Cards outside the window cost no layout; their text stays for search and anchors. Not the first: what may be skipped is
+   * blank and has its guessed height for one frame, and then the page around it moves.
+   */
+  @media screen {
+    :host(:nth-of-type(n + 9)) .card,
+    .cards > li:nth-child(n + 9) .card {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 20em;
+    }
   }
   .kicker {
     color: var(--_muted);
@@ -69,7 +77,6 @@ export const cardStyles = css`
   @media print {
     .card {
       break-inside: avoid;
-      content-visibility: visible;
     }
   }
 `;

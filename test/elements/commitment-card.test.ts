@@ -238,4 +238,16 @@ describe('a commitment card', () => {
     await element.updateComplete;
     expect(textOf(element)).to.contain('NL0010').and.not.to.contain('NL0046');
   });
+
+  it('is drawn at once where it is one of few; of many, those out of sight may wait', async () => {
+    const all = [
+      ...place('<ogp-commitment-card commitment="NL0046"></ogp-commitment-card>'.repeat(12)).querySelectorAll(
+        'ogp-commitment-card',
+      ),
+    ];
+    for (const one of all) one.data = nl;
+    await waitFor(() => all.every(({shadowRoot}) => shadowRoot?.querySelector('.card')), 'twelve cards');
+    const waits = all.map((one) => getComputedStyle(one.shadowRoot!.querySelector('.card')!).contentVisibility);
+    expect(waits.map((value) => value === 'auto')).to.deep.equal(all.map((_one, index) => index >= 8));
+  });
 });
