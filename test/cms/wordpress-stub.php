@@ -9,6 +9,12 @@ function add_shortcode( $name, $call ) { add_filter( "[$name]", $call ); }
 function esc_attr( $text ) { return htmlspecialchars( (string) $text, ENT_QUOTES, 'UTF-8', false ); }
 function esc_url( $url ) { return preg_match( '#^(https?:|/|[^:]*$)#', $url ) ? esc_attr( $url ) : ''; }
 function wp_kses_post( $html ) { return str_replace( '<script>', '', $html ); }
+function shortcode_parse_atts( $text ) {
+	preg_match_all( '/([\w-]+)="([^"]*)"/', $text, $found );
+	return $found[1] ? array_combine( $found[1], $found[2] ) : '';
+}
+function register_block_type( $folder, $settings ) { $GLOBALS['blocks'][ $folder ] = $settings; }
+function get_block_wrapper_attributes() { return 'class="wp-block-ogp-widgets-widget"'; }
 function do_shortcode( $text ) { return $text; }
 function wp_print_script_tag( $attributes ) {
 	$html = '<script';
@@ -26,12 +32,18 @@ $shortcode = $hooks['[ogp]'][0](
 	'<script><p>Fallback</p>'
 );
 $unsafe = $hooks['[ogp]'][0]( array( 'element' => 'commitment-card', 'src' => 'javascript:alert(1)' ) );
+$hooks['init'][0]();
+$folder = array_key_first( $blocks );
+$defaults = array_map( fn( $one ) => $one['default'], json_decode( file_get_contents( "$folder/block.json" ), true )['attributes'] );
+$call = $blocks[ $folder ]['render_callback'];
+$block = $call( array_merge( $defaults, array( 'commitment' => 'VB"1', 'headingLevel' => '3', 'options' => 'layout="full" element="data" onclick=x' ) ), '<p>Fallback</p>' );
 $allow = $hooks['wp_kses_allowed_html'][0];
 echo json_encode( array(
 	'plain' => $plain,
 	'before' => $before,
 	'shortcode' => $shortcode,
 	'unsafe' => $unsafe,
+	'block' => $block,
 	'footer' => footer(),
 	'allowed' => $allow( array( 'p' => array() ), 'post' ),
 	'elsewhere' => $allow( array( 'p' => array() ), 'data' ),

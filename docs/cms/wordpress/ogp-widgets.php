@@ -1,12 +1,12 @@
 <?php
 /**
  * Plugin Name: OGP widgets
- * Description: Commitments of the Open Government Partnership: the script on pages that need it, a shortcode, and our elements for authors.
+ * Description: Commitments of the Open Government Partnership: the script on pages that need it, a block, a shortcode, and our elements for authors.
  * Version: 0.1.0
- * Requires at least: 5.7
+ * Requires at least: 5.8
  * License: EUPL-1.2
  *
- * For wp-content/mu-plugins/. The folder dist/cdn/ of the release lies on this site as /ogp/.
+ * For wp-content/mu-plugins/, with the folder ogp-widgets beside it for the block. The folder dist/cdn/ of the release lies on this site as /ogp/.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -42,19 +42,43 @@ function ogp_widgets_script() {
 }
 add_action( 'wp_footer', 'ogp_widgets_script' );
 
-/** [ogp element="commitment-card" src="/ogp/commitments.json" commitment="VB0001"]What readers get without the script.[/ogp] */
-function ogp_widgets_shortcode( $options, $content = '' ) {
-	$html = '<div';
+/** A box with some options, the same in the shortcode and in the block. `$more` are attributes that are escaped already. */
+function ogp_widgets_box( $options, $html, $more = '' ) {
+	$box = '<div';
 	foreach ( (array) $options as $name => $value ) {
 		if ( preg_match( '/^[a-z][a-z-]*$/', (string) $name ) ) {
 			$attribute = 'element' === $name ? 'data-ogp' : 'data-' . $name;
-			$html     .= ' ' . $attribute . '="' . ( 'src' === $name ? esc_url( $value ) : esc_attr( $value ) ) . '"';
+			$box      .= ' ' . $attribute . '="' . ( 'src' === $name ? esc_url( $value ) : esc_attr( $value ) ) . '"';
 		}
 	}
-	$html .= '>' . wp_kses_post( do_shortcode( (string) $content ) ) . '</div>';
-	return ogp_widgets_notice( $html );
+	return ogp_widgets_notice( $box . ( $more ? ' ' . $more : '' ) . '>' . $html . '</div>' );
+}
+
+/** [ogp element="commitment-card" src="/ogp/commitments.json" commitment="VB0001"]What readers get without the script.[/ogp] */
+function ogp_widgets_shortcode( $options, $content = '' ) {
+	return ogp_widgets_box( $options, wp_kses_post( do_shortcode( (string) $content ) ) );
 }
 add_shortcode( 'ogp', 'ogp_widgets_shortcode' );
+
+/** The block; the blocks inside it are what readers get without the script. */
+function ogp_widgets_block( $attributes, $content = '' ) {
+	$options = array_filter(
+		array(
+			'element'       => $attributes['element'],
+			'src'           => $attributes['src'],
+			'commitment'    => $attributes['commitment'],
+			'heading-level' => $attributes['headingLevel'],
+		),
+		'strlen'
+	);
+	return ogp_widgets_box( $options + (array) shortcode_parse_atts( $attributes['options'] ), $content, get_block_wrapper_attributes() );
+}
+function ogp_widgets_register() {
+	if ( file_exists( __DIR__ . '/ogp-widgets/block.json' ) ) {
+		register_block_type( __DIR__ . '/ogp-widgets', array( 'render_callback' => 'ogp_widgets_block' ) );
+	}
+}
+add_action( 'init', 'ogp_widgets_register' );
 
 /** Our elements, and those that hold exact values, for authors without the right to unfiltered HTML. */
 function ogp_widgets_allow( $tags, $context ) {
