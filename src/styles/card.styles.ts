@@ -12,9 +12,13 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--ogp-color-surface, transparent);
     container-type: inline-size;
-    /* Cards outside the window cost no layout; their text stays for search, anchors and print. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 20em;
+  }
+  /* Where many stand together, those further down cost no layout until they come near. */
+  @media not print {
+    :host(:nth-child(n + 25)) .card {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 20em;
+    }
   }
   .kicker {
     color: var(--_muted);
@@ -69,7 +73,6 @@ export const cardStyles = css`
   @media print {
     .card {
       break-inside: avoid;
-      content-visibility: visible;
     }
   }
 `;

@@ -45,8 +45,6 @@ export const commitmentListStyles = css`
     align-items: baseline;
     padding: 0.65em 0.25em;
     border-block-start: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 2.8em;
   }
   .stated > li {
     grid-template-columns: 5.5em minmax(0, 1fr) minmax(0, 16em);
@@ -115,7 +113,6 @@ export const commitmentListStyles = css`
     }
     .rows > li {
       break-inside: avoid;
-      content-visibility: visible;
     }
   }
 `;
