@@ -4,6 +4,7 @@ import {action} from 'storybook/actions';
 import '../src/define.js';
 import manifest from '../custom-elements.json';
 import {applyTheme, themes} from './themes.js';
+import './unanswered.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);

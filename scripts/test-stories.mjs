@@ -1,4 +1,5 @@
-// Run `storybook build` first. Opens every story of the static Storybook, waits for its play function, and fails on errors or axe violations.
+// Run `storybook build` first. Arguments narrow it: `node scripts/test-stories.mjs loading`.
+// Opens every story of the static Storybook, waits for its play function, and fails on errors or axe violations.
 import {readFile} from 'node:fs/promises';
 import {puppeteerCore as puppeteer} from '@web/test-runner-chrome';
 import {findBrowser} from './browser.mjs';
@@ -6,8 +7,9 @@ import {serve} from './static-server.mjs';
 
 const dir = 'storybook-static';
 const {entries} = JSON.parse(await readFile(`${dir}/index.json`, 'utf8'));
-const stories = Object.values(entries);
-if (stories.length === 0) throw new Error(`${dir} has no story.`);
+const wanted = process.argv.slice(2);
+const stories = Object.values(entries).filter(({id}) => !wanted.length || wanted.some((part) => id.includes(part)));
+if (stories.length === 0) throw new Error(`${dir} has no story${wanted.length ? ` of ${wanted.join(' or ')}` : ''}.`);
 const server = await serve(dir);
 const browser = await puppeteer.launch(await findBrowser());
 let failed = 0;

@@ -6,12 +6,13 @@ import {
   attr,
   find,
   json,
+  loading,
   netherlands,
   onlyControls,
   showcase,
+  type WidgetArgs,
   widgetArgTypes,
   words,
-  type WidgetArgs,
 } from './shared.js';
 
 interface Args extends WidgetArgs {
@@ -197,7 +198,7 @@ export const Narrow: Story = {
 
 /** The widget waits for its data. Nothing moves when they come: the shape has about the height of a card. */
 export const Loading: Story = {
-  args: {},
+  args: loading.args,
   play: async ({canvasElement}) => {
     const base = await find(canvasElement, TAG, '[part~=base]');
     await expect(base).toHaveAttribute('aria-busy', 'true');
@@ -207,7 +208,7 @@ export const Loading: Story = {
 
 /** What stands inside the tag is shown until the data are there: also without a script. */
 export const LoadingWithFallback: Story = {
-  args: {},
+  args: loading.args,
   render: (args) =>
     card(
       args,

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
-import {attr, find, json, onlyControls, showcase, widgetArgTypes, words, type WidgetArgs} from './shared.js';
+import {attr, find, json, loading, onlyControls, showcase, type WidgetArgs, widgetArgTypes, words} from './shared.js';
 
 interface Args extends WidgetArgs {
   layout?: string;
@@ -184,7 +184,7 @@ export const Narrow: Story = {
     html`<div class="narrow stack">${list(args)} ${list({...args, layout: 'table', controls: 'none'})}</div>`,
 };
 
-export const Loading: Story = {args: {}, render: (args) => list(args)};
+export const Loading: Story = {...loading, render: (args) => list(args)};
 
 export const ErrorWithRetry: Story = {
   args: {src: 'data/missing.json'},

@@ -5,12 +5,13 @@ import {
   attr,
   find,
   json,
+  loading,
   netherlands,
   onlyControls,
   showcase,
+  type WidgetArgs,
   widgetArgTypes,
   words,
-  type WidgetArgs,
 } from './shared.js';
 
 interface Args extends WidgetArgs {
@@ -190,6 +191,6 @@ export const Narrow: Story = {
   render: (args) => html`<div class="narrow">${commitment(args)}</div>`,
 };
 
-export const Loading: Story = {args: {}};
+export const Loading: Story = loading;
 
 export const ErrorWithRetry: Story = {args: {src: 'data/missing.json'}};

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import {attr, find, json, showcase, words} from './shared.js';
+import {attr, find, json, loading, showcase, words} from './shared.js';
 
 interface Args {
   src?: string;
@@ -92,7 +92,7 @@ export const ChangedLater: Story = {
   render: () => html`<ogp-data><ogp-commitment-card></ogp-commitment-card></ogp-data>`,
   play: async ({canvasElement}) => {
     const source = canvasElement.querySelector(TAG)!;
-    await find(canvasElement, 'ogp-commitment-card', '[aria-busy]');
+    await find(canvasElement, 'ogp-commitment-card', '[part~=base]');
     source.data = {title: 'First version'};
     await waitFor(async () =>
       expect(words(await find(canvasElement, 'ogp-commitment-card', '[part~=heading]'))).toBe('First version'),
@@ -105,7 +105,7 @@ export const ChangedLater: Story = {
 };
 
 /** Every widget waits. */
-export const Loading: Story = {args: {}};
+export const Loading: Story = loading;
 
 /** Every widget says what is wrong; `ogp-error` is told once, by `ogp-data`. */
 export const NotThere: Story = {

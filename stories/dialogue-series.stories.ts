@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import {attr, find, json, onlyControls, widgetArgTypes, words, type WidgetArgs} from './shared.js';
+import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes, words} from './shared.js';
 
 interface Args extends WidgetArgs {
   dialogue?: string;
@@ -241,6 +241,6 @@ export const TwoLanguages: Story = {
     html`<div class="cards">${['nl', 'da'].map((lang) => html`<div lang=${lang}>${series(args)}</div>`)}</div>`,
 };
 
-export const Loading: Story = {};
+export const Loading: Story = loading;
 
 export const SeriesNotFound: Story = {args: {src: 'data/dialogues.json', dialogue: 'nowhere'}};

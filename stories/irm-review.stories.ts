@@ -5,12 +5,13 @@ import {
   attr,
   find,
   json,
+  loading,
   netherlands,
   onlyControls,
   showcase,
+  type WidgetArgs,
   widgetArgTypes,
   words,
-  type WidgetArgs,
 } from './shared.js';
 
 interface Args extends WidgetArgs {
@@ -164,4 +165,4 @@ export const InlineData: Story = {
     ),
 };
 
-export const Loading: Story = {args: {}};
+export const Loading: Story = loading;

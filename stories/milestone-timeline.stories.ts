@@ -6,12 +6,13 @@ import {
   attr,
   find,
   json,
+  loading,
   netherlands,
   onlyControls,
   showcase,
+  type WidgetArgs,
   widgetArgTypes,
   words,
-  type WidgetArgs,
 } from './shared.js';
 
 interface Args extends WidgetArgs {
@@ -272,7 +273,7 @@ export const TwoLanguages: Story = {
     </div>`,
 };
 
-export const Loading: Story = {args: {}};
+export const Loading: Story = loading;
 
 export const ErrorWithRetry: Story = {args: {src: 'data/missing.json'}};
 

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import {attr, find, json, onlyControls, widgetArgTypes, words, type WidgetArgs} from './shared.js';
+import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes, words} from './shared.js';
 
 interface Args extends WidgetArgs {
   programme?: string;
@@ -200,7 +200,7 @@ export const TwoLanguages: Story = {
     html`<div class="cards">${['nl', 'da'].map((lang) => html`<div lang=${lang}>${programme(args)}</div>`)}</div>`,
 };
 
-export const Loading: Story = {args: {}};
+export const Loading: Story = loading;
 
 export const NoProgramme: Story = {args: {src: 'data/da.json'}};
 

@@ -5,12 +5,13 @@ import {
   attr,
   find,
   json,
+  loading,
   netherlands,
   onlyControls,
   showcase,
+  type WidgetArgs,
   widgetArgTypes,
   words,
-  type WidgetArgs,
 } from './shared.js';
 
 interface Args extends WidgetArgs {
@@ -261,7 +262,7 @@ export const ThreeLanguages: Story = {
     html`<div class="cards">${['en', 'nl', 'da'].map((lang) => html`<div lang=${lang}>${rating(args)}</div>`)}</div>`,
 };
 
-export const Loading: Story = {args: {}};
+export const Loading: Story = loading;
 
 /** The data have no such rating. */
 export const NoSuchRating: Story = {args: {...showcase, commitment: 'VB0001', scale: 'ambition'}};

@@ -16,6 +16,19 @@ export interface WidgetArgs {
 export const showcase = {src: 'data/showcase.json', today: '2025-03-01'};
 export const netherlands = {src: 'data/nl.json', today: '2021-07-01'};
 
+/** An address that never answers (.storybook/unanswered.ts). */
+export const UNANSWERED = 'data/unanswered.json';
+
+/** A widget that waits for its data. */
+export const loading = {
+  args: {src: UNANSWERED},
+  play: async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {
+    const tag = canvasElement.querySelector('[src]')?.localName ?? '';
+    const inner = tag === 'ogp-data' ? 'ogp-commitment-card' : tag;
+    await find(canvasElement, inner, '[part~=base][aria-busy]');
+  },
+};
+
 export const widgetArgTypes: Record<string, InputType> = {
   src: {control: 'text', description: 'Address of a JSON document.'},
   commitment: {control: 'text', description: 'Id of the commitment; needed where the document has several.'},

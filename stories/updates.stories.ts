@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
-import {attr, find, json, onlyControls, widgetArgTypes, words, type WidgetArgs} from './shared.js';
+import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes, words} from './shared.js';
 
 interface Args extends WidgetArgs {
   layout?: string;
@@ -289,6 +289,6 @@ export const TwoLanguages: Story = {
     </div>`,
 };
 
-export const Loading: Story = {args: {}};
+export const Loading: Story = loading;
 
 export const CommitmentNotFound: Story = {args: {...town, commitment: 'VB9999'}};

@@ -13,13 +13,9 @@ export const cardStyles = css`
     background: var(--ogp-color-surface, transparent);
     container-type: inline-size;
   }
-  /*
-   * Cards outside the window cost no layout; their text stays for search and anchors. Not the first: what may be skipped is
-   * blank and has its guessed height for one frame, and then the page around it moves.
-   */
-  @media screen {
-    :host(:nth-of-type(n + 9)) .card,
-    .cards > li:nth-child(n + 9) .card {
+  /* Where many stand together, those further down cost no layout until they come near. */
+  @media not print {
+    :host(:nth-child(n + 25)) .card {
       content-visibility: auto;
       contain-intrinsic-size: auto 20em;
     }

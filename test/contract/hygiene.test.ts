@@ -95,6 +95,15 @@ describe('styles', () => {
     assert.deepEqual(places(/(?<=[{;]\s*)(?:(?:min|max)-)?(?:width|height)\s*:/g, styles), []);
   });
 
+  it('keep nothing back until it is scrolled to, but the cards after many: pictures of whole pages would lack it', () => {
+    const guessed = places(/content-visibility\s*:\s*(?:auto|hidden)|contain-intrinsic-/g, styles);
+    assert.deepEqual([...new Set(guessed.map((place) => place.split(':')[0]))], ['src/styles/card.styles.ts']);
+    assert.match(
+      styles.get('src/styles/card.styles.ts') ?? '',
+      /:host\(:nth-child\(n \+ 25\)\) \.card \{\s*content-visibility/,
+    );
+  });
+
   it('fetch nothing', () => {
     assert.deepEqual(places(/url\(|@import|@font-face/g, styles), []);
   });

@@ -241,13 +241,13 @@ describe('a commitment card', () => {
 
   it('is drawn at once where it is one of few; of many, those out of sight may wait', async () => {
     const all = [
-      ...place('<ogp-commitment-card commitment="NL0046"></ogp-commitment-card>'.repeat(12)).querySelectorAll(
+      ...place('<ogp-commitment-card commitment="NL0046"></ogp-commitment-card>'.repeat(26)).querySelectorAll(
         'ogp-commitment-card',
       ),
     ];
     for (const one of all) one.data = nl;
-    await waitFor(() => all.every(({shadowRoot}) => shadowRoot?.querySelector('.card')), 'twelve cards');
+    await waitFor(() => all.every(({shadowRoot}) => shadowRoot?.querySelector('.card')), 'all cards');
     const waits = all.map((one) => getComputedStyle(one.shadowRoot!.querySelector('.card')!).contentVisibility);
-    expect(waits.map((value) => value === 'auto')).to.deep.equal(all.map((_one, index) => index >= 8));
+    expect(waits.map((value) => value === 'auto')).to.deep.equal(all.map((_one, index) => index >= 24));
   });
 });

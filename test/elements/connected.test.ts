@@ -3,7 +3,7 @@ import da from '../../demo/data/da.json';
 import netherlands from '../../demo/data/netherlands.json';
 import programme from '../../demo/data/programme.json';
 import '../../src/define.js';
-import {deep, place, record, revealAll, textOf, waitFor} from '../helpers/page.js';
+import {deep, place, record, textOf, waitFor} from '../helpers/page.js';
 
 const FILES: Readonly<Record<string, unknown>> = {
   'data/netherlands.json': netherlands,
@@ -26,7 +26,6 @@ async function demo(page: string): Promise<HTMLElement> {
   }
   const widgets = deep(section, '*').filter(({localName}) => /^ogp-(?!data)/.test(localName));
   await waitFor(() => widgets.every((widget) => deep(widget, '[part=base]:not([aria-busy])').length), page, 8000);
-  revealAll(section);
   return section;
 }
 

@@ -93,7 +93,6 @@ export async function met(element: Element): Promise<Met[]> {
   // Only what is inside a landmark is told as a whole.
   landmark.ariaLabel = landmark.id;
   const flat = (one: Met): Met[] => (one.children ?? []).flatMap((child) => [child, ...flat(child)]);
-  revealAll(element);
   const root = await waitFor(async () => {
     const seen = (await a11ySnapshot({selector: `#${landmark.id}`})) as unknown as Met | null;
     // The browser fills the tree in its own time.
@@ -111,15 +110,6 @@ export function deep(root: Element | ShadowRoot | Document, selector: string): H
       ...(element.shadowRoot ? deep(element.shadowRoot, selector) : []),
     ])
     .filter((element, index, all) => all.indexOf(element) === index);
-}
-
-/**
- * Shows what `content-visibility: auto` keeps back until it comes into view. The runner's second page is in the
- * background, where nothing ever does.
- */
-export function revealAll(root: Element): void {
-  for (const element of deep(root, '*'))
-    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
 }
 
 /** Writes down every event of these names that reaches the page; `stop` is called after the test by itself. */

@@ -116,6 +116,7 @@ describe('server rendering', () => {
         );
         assert.ok(selectors.length > 10);
         for (const head of selectors) assert.match(head, /^(:is\(|:where\()?\.ogp-/, head);
+        assert.doesNotMatch(css, /:host|\{\s*\}/, 'rules that mean nothing');
       });
     });
 });

@@ -46,13 +46,6 @@ export const commitmentListStyles = css`
     padding: 0.65em 0.25em;
     border-block-start: 1px solid var(--_line);
   }
-  /* Not the first, see the styles of cards. */
-  @media screen {
-    .rows > li:nth-child(n + 21) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 2.8em;
-    }
-  }
   .stated > li {
     grid-template-columns: 5.5em minmax(0, 1fr) minmax(0, 16em);
   }
