@@ -80,16 +80,42 @@ function put(row: Row, cell: Element, name: string): void {
   if (link) row.url ??= link.href;
 }
 
+/** The rows of a table with their cells by column, as they are drawn: a cell over several places is in each of them. */
+function gridOf(rows: readonly HTMLTableRowElement[]): Map<number, Element>[] {
+  const grid = rows.map(() => new Map<number, Element>());
+  rows.forEach(({cells}, top) => {
+    let left = 0;
+    for (const cell of cells) {
+      while (grid[top]?.has(left)) left++;
+      // A span of 0 goes on to the end.
+      for (const row of grid.slice(top, top + (cell.rowSpan || grid.length)))
+        for (let column = left; column < left + cell.colSpan; column++) row.set(column, cell);
+      left += cell.colSpan;
+    }
+  });
+  return grid;
+}
+
+const isHead = ({cells}: HTMLTableRowElement) => [...cells].every(({localName}) => localName === 'th');
+
 function rowsOf(table: HTMLTableElement): Row[] {
-  const heads = [...(table.tHead?.rows ?? [])].flatMap(({cells}) => [...cells]).filter(memberOf);
-  const at = new Map(heads.map((head) => [head.cellIndex, memberOf(head)]));
-  return [...table.tBodies]
-    .flatMap(({rows}) => [...rows])
-    .map(({cells}) => {
+  const body = [...table.tBodies].flatMap(({rows}) => [...rows]);
+  // Many editors make no <thead>: there the first rows with nothing but heads are one.
+  const own = table.tHead?.rows.length ? 0 : body.findIndex((row) => !isHead(row));
+  const heads = own > 0 ? body.splice(0, own) : [...(table.tHead?.rows ?? [])];
+  const names = new Map(
+    gridOf(heads)
+      .flatMap((row) => [...row])
+      .flatMap(([column, cell]) => (memberOf(cell) ? [[column, memberOf(cell)]] : [])),
+  );
+  return gridOf(body)
+    .map((cells) => {
       const row: Row = {};
-      for (const cell of cells) {
-        const name = memberOf(cell) ?? at.get(cell.cellIndex);
-        if (name) put(row, cell, name);
+      const told = new Set<Element>();
+      for (const [column, cell] of cells) {
+        const name = memberOf(cell) ?? names.get(column);
+        if (name && !told.has(cell)) put(row, cell, name);
+        if (name) told.add(cell);
       }
       return row;
     })
@@ -145,7 +171,9 @@ export function readHtml(host: Element): unknown {
   const parts = [...host.querySelectorAll(HTML_DATA)].flatMap((element): readonly Row[] => {
     for (const name of element.classList) {
       const table = element instanceof HTMLTableElement && Object.hasOwn(TABLES, name) && TABLES[name];
-      if (table) return [table(rowsOf(element), element.dataset)];
+      // Without a row that can be read, it is what the page wrote for its readers, and stays.
+      const rows = table ? rowsOf(element) : [];
+      if (table) return rows.length ? [table(rows, element.dataset)] : [];
       const list = element instanceof HTMLDListElement && Object.hasOwn(LISTS, name) && LISTS[name];
       if (list) return [list(rowOf(element))];
     }

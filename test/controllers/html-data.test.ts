@@ -55,6 +55,33 @@ describe('tables and lists of the page', () => {
     expect(textOf(timeline.shadowRoot!.host)).to.contain('2 milestones');
   });
 
+  it('may have their heads in the first row, as many editors make them, and cells over several places', async () => {
+    const section = place(`<ogp-milestone-timeline today="2021-01-01" layout="list"><table class="ogp-milestones">
+      <tr><th class="ogp-title">Step</th><th class="ogp-planned-end">Planned</th><th class="ogp-status">State</th></tr>
+      <tr><th scope="row">Write the plan</th><td rowspan="2">2021-06-30</td><td>Completed</td></tr>
+      <tr><th scope="row">Publish it</th><td>Delayed</td></tr>
+      <tr><td colspan="2">Celebrate</td><td>Not started</td></tr>
+    </table></ogp-milestone-timeline>`);
+    await says(section, '3 milestones');
+    const items = [...section.firstElementChild!.shadowRoot!.querySelectorAll('[part=milestone]')].map((item) =>
+      textOf(item),
+    );
+    expect(items.map((text) => text.includes('Jun 30, 2021'))).to.deep.equal([true, true, false]);
+    for (const [index, state] of ['Completed', 'Delayed', 'Not started'].entries())
+      expect(items[index]).to.contain(state);
+    expect(drawnIn(section)).not.to.contain('Planned');
+  });
+
+  it('stay as they are where no row can be read', async () => {
+    const section = place(
+      '<ogp-milestone-timeline><table class="ogp-milestones"><tr><th>Step</th></tr><tr><td>Write the plan</td></tr></table></ogp-milestone-timeline>',
+    );
+    await pause(100);
+    expect(section.querySelector('td')!.checkVisibility()).to.equal(true);
+    expect(section.querySelector('td')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(drawnIn(section)).not.to.contain('No milestones');
+  });
+
   it('may stand in the figure that editors put around a table, with exact values on its cells', async () => {
     const section = place(
       `<ogp-milestone-timeline layout="list"><figure class="wp-block-table"><table class="ogp-milestones"><tbody>
