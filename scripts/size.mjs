@@ -1,5 +1,5 @@
 // `npm run size` after a build: what a visitor downloads, compressed as servers do it at best (Brotli 11). A file counts
-// with everything it imports at once; what comes later, when needed, is listed apart. Fails over size-budgets.json (KiB).
+// with everything it imports at once; what comes later, when needed, is listed apart. Fails over size-budgets.json (KiB), and where the README's table says something else.
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, posix} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -35,11 +35,14 @@ const atOnce = (path, seen = new Set()) => {
 };
 const kib = (bytes) => (bytes / 1024).toFixed(2).padStart(7);
 let over = 0;
-const row = (path, budget, paths = [...atOnce(path)]) => {
+/** By the names that budgets and the README use. */
+const measured = new Map();
+const row = (path, budget, name = path.slice(DIR.length + 1), paths = [...atOnce(path)]) => {
   const closure = paths.map((name) => files.get(name)).filter(Boolean);
   const brotli = closure.reduce((sum, file) => sum + file.brotli, 0);
   const bad = budget !== undefined && brotli > budget * 1024;
   if (bad) over++;
+  measured.set(name, brotli / 1024);
   const note = budget === undefined ? '' : `  of ${String(budget).padStart(2)}${bad ? '  OVER' : ''}`;
   console.log(
     `${kib(brotli)}  ${kib(closure.reduce((sum, file) => sum + file.bytes, 0))}  ${path.slice(DIR.length + 1)}${note}`,
@@ -58,7 +61,7 @@ for (const name of Object.keys(budgets).filter((key) => key.includes(' + '))) {
   const [entry, ...tags] = name.split(' + ');
   const parts = tags.flatMap((tag) => elements[`ogp-${tag}`]).map((file) => `${DIR}/${file}`);
   const needed = new Set([`${DIR}/${entry}`, ...parts].flatMap((path) => [...atOnce(path)]));
-  row(`${DIR}/${tags.join(' + ')}`, budgets[name], [...needed]);
+  row(`${DIR}/${tags.join(' + ')}`, budgets[name], name, [...needed]);
 }
 console.log('                   loaded later, when needed');
 for (const path of [...files.keys()].filter((name) => name.slice(DIR.length + 1).includes('/'))) row(path);
@@ -67,5 +70,13 @@ for (const name of Object.keys(budgets)) {
   over++;
   console.error(`${name} has a budget and was not built.`);
 }
-console.log(over ? `${over} over budget or missing` : 'all within budget');
+for (const [, name, stated] of readFileSync(fromRoot('README.md'), 'utf8').matchAll(
+  /^\| `([^`]+)`[^|]*\| ([\d.]+) \|$/gm,
+)) {
+  const kib = measured.get(name);
+  if (kib !== undefined && Math.abs(kib - Number(stated)) <= 0.15) continue;
+  over++;
+  console.error(`README.md says ${stated} KiB for ${name}; it is ${kib?.toFixed(1) ?? 'not built'}.`);
+}
+console.log(over ? `${over} over budget, missing or stale` : 'all within budget');
 process.exitCode = over ? 1 : 0;
