@@ -53,6 +53,12 @@ export type DocumentInFile = {
 
 export const SCHEMA = 'urn:ogp-widgets:schema:v1:document';
 
+/** Sections that are lists, without that of the plans, which are about the others. */
+export const LISTS = ['commitments', 'updates', 'dialogues', 'programmes', 'scales'] as const;
+
+/** True where a document has nothing to show. */
+export const isEmpty = (document: DocumentInFile): boolean => !LISTS.some((list) => document[list]?.length);
+
 /** What an object says: members without a value are left out, as the format wants it. */
 export function said<T extends object>(members: T): T {
   return Object.fromEntries(

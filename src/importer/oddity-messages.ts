@@ -71,6 +71,12 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
         {id: 'tool.import.format-unknown-todo'},
       ),
     ],
+    'format-own': [
+      msg('This is a file for the widgets already: there is nothing to import.', {id: 'tool.import.format-own'}),
+      msg('Use it as it is. “ogp-widgets validate” checks it, “ogp-widgets export --to csv” makes tables of it.', {
+        id: 'tool.import.format-own-todo',
+      }),
+    ],
     'reader-failed': [
       msg('The file was recognised, but reading it failed: {found}.', {id: 'tool.import.reader-failed'}),
       msg('This is a fault of ogp-widgets. Please report it, with the first rows of the file.', {
@@ -204,6 +210,26 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
         id: 'tool.import.extra-invalid',
       }),
       msg('Leave the cell as it was exported, or empty it.', {id: 'tool.import.extra-invalid-todo'}),
+    ],
+    'cell-error': [
+      msg('“{found}” is no value but an error of the spreadsheet program. It was left out.', {
+        id: 'tool.import.cell-error',
+      }),
+      msg(
+        'Put the formula right, make the column wider, or write the value itself; then save and import the file again.',
+        {id: 'tool.import.cell-error-todo'},
+      ),
+    ],
+    'formula-empty': [
+      msg(
+        'The formula “{found}” has no result in the file, because no spreadsheet program calculated it. It was left out.',
+        {
+          id: 'tool.import.formula-empty',
+        },
+      ),
+      msg('Open the workbook in a spreadsheet program, save it there, and import it again.', {
+        id: 'tool.import.formula-empty-todo',
+      }),
     ],
     'title-missing': [
       msg('The commitment has no title. Pages show a placeholder.', {id: 'tool.import.title-missing'}),
