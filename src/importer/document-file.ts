@@ -51,7 +51,8 @@ export type DocumentInFile = {
   readonly scales?: readonly object[];
 } & Own;
 
-export const SCHEMA = 'urn:ogp-widgets:schema:v1:document';
+/** An address and not the name of the schema: editors follow it, whatever else they are told. */
+export const SCHEMA = 'https://unpkg.com/ogp-widgets/dist/schema/v1/document.schema.json';
 
 /** Sections that are lists, without that of the plans, which are about the others. */
 export const LISTS = ['commitments', 'updates', 'dialogues', 'programmes', 'scales'] as const;
