@@ -34,6 +34,9 @@ const ERROR = /^'*(?:#[¡¿]?[\p{Lu}\d/_]+[!?]|#N\/\p{Lu}|#I\/T|#NV|#GETTING_DAT
 /** True for such a cell, also with the apostrophe before it by which an export says that it is a text. */
 export const isCellError = (cell: string): boolean => /^['#E]/.test(cell) && ERROR.test(cell);
 
+/** Most cells are told apart by how they start. */
+const MAY_BE_ERROR = /^\s*(?:#|Err:|\uFDD0)/;
+
 /** Stands before a formula that nobody has calculated yet. No text has this character. */
 export const UNCALCULATED = '\uFDD0';
 
@@ -49,11 +52,12 @@ export function soundCells(
   report: Report,
 ): readonly string[] {
   if (record.length < width && !isBlank(record)) report.tell('cells-missing', place, `${record.length} / ${width}`);
+  if (!record.some((cell) => MAY_BE_ERROR.test(cell))) return record;
   return record.map((given, index) => {
     const cell = given.trim();
     const at = () => ({...place, ...(names[index] && {column: names[index]})});
     if (cell.startsWith(UNCALCULATED)) report.tell('formula-empty', at(), cell.slice(UNCALCULATED.length));
-    else if (!cell.startsWith("'") && isCellError(cell)) report.tell('cell-error', at(), cell);
+    else if (MAY_BE_ERROR.test(cell) && isCellError(cell)) report.tell('cell-error', at(), cell);
     else return given;
     return '';
   });
