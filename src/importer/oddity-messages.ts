@@ -167,7 +167,12 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       msg('The sheet was not read: its columns are of no known format. It starts with: {found}', {
         id: 'tool.import.sheet-unknown',
       }),
-      '',
+      msg(
+        'Nothing, if it holds something else. Otherwise compare its headings with docs/import.md and docs/templates.md.',
+        {
+          id: 'tool.import.sheet-unknown-todo',
+        },
+      ),
     ],
     'columns-kept': [
       msg('The file format has no place for these columns. Their cells were kept under “x-columns”: {found}', {
@@ -318,7 +323,9 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
     ],
     'personal-data': [
       msg('The column is about a person and was left out: {found}', {id: 'tool.import.personal-data'}),
-      '',
+      msg('Nothing. If it is to be published, ask that person, and write it into the file yourself.', {
+        id: 'tool.import.personal-data-todo',
+      }),
     ],
     'name-long': [
       msg('The name of an institution has more than 200 characters. It was kept.', {id: 'tool.import.name-long'}),
