@@ -13,7 +13,17 @@ import MagicString from 'magic-string';
 import {minify} from 'terser';
 import {build} from 'vite';
 import {writeRelease} from './release.mjs';
-import {filesUnder, frameModules, fromRoot, sourceLocale, targetLocales, widgetModules, widgets} from './widgets.mjs';
+import {forEditors} from './schema-for-editors.mjs';
+import {
+  filesUnder,
+  frameModules,
+  fromRoot,
+  readJson,
+  sourceLocale,
+  targetLocales,
+  widgetModules,
+  widgets,
+} from './widgets.mjs';
 
 /** Where words are handed in before the elements are defined (one-language files). */
 const CATALOG = 'src/i18n/catalog.ts';
@@ -358,7 +368,7 @@ for (const locale of [sourceLocale, ...targetLocales]) await cdn(`ogp-widgets.${
 for (const file of filesUnder('src/schema').filter((path) => path.endsWith('.json'))) {
   const target = fromRoot(file.replace(/^src\//, 'dist/'));
   mkdirSync(dirname(target), {recursive: true});
-  cpSync(fromRoot(file), target);
+  writeFileSync(target, `${JSON.stringify(forEditors(readJson(file)), null, 2)}\n`);
 }
 if (existsSync(fromRoot('src/ogp-widgets.css')))
   cpSync(fromRoot('src/ogp-widgets.css'), fromRoot('dist/ogp-widgets.css'));

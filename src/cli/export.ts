@@ -30,7 +30,7 @@ const MAIN = 'commitments';
 /** `ogp-widgets export FILE --to FORMAT` */
 export const exportCommand: Command = async (args, shell) => {
   const {msg, fill} = shell.l10n;
-  const {values, positionals} = readArguments(args, OPTIONS);
+  const {values, positionals} = readArguments(args, OPTIONS, shell.l10n);
   if (values.help) {
     shell.out(helpText(shell.l10n));
     return 0;

@@ -4,6 +4,7 @@ import {basename, resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import type {DateOrder} from '../importer/dates.js';
+import {isEmpty} from '../importer/document-file.js';
 import {importFiles, type ImportResult} from '../importer/import-files.js';
 import type {SourceFile} from '../importer/open-file.js';
 import {reportText, toReportInFile, toReportView} from '../importer/report-view.js';
@@ -30,7 +31,7 @@ const ORDERS: readonly string[] = ['dmy', 'mdy'] satisfies readonly DateOrder[];
 /** `ogp-widgets import FILE…` */
 export const importCommand: Command = async (args, shell) => {
   const {msg, fill} = shell.l10n;
-  const {values, positionals} = readArguments(args, OPTIONS);
+  const {values, positionals} = readArguments(args, OPTIONS, shell.l10n);
   if (values.help) {
     shell.out(helpText(shell.l10n));
     return 0;
@@ -77,7 +78,7 @@ async function finish({document, report}: ImportResult, values: Values, shell: S
     );
   }
   const errors = report.severity === 'error';
-  if (!document?.commitments?.length) {
+  if (!document || isEmpty(document)) {
     shell.err(`${msg('Nothing was written: there is nothing to write.', {id: 'tool.import.nothing-to-write'})}\n`);
     return 2;
   }
@@ -91,7 +92,7 @@ async function finish({document, report}: ImportResult, values: Values, shell: S
   else {
     // In pieces, which wait for a slow disk: a large file does not pile up in memory.
     await pipeline(Readable.from(documentPieces(document)), createWriteStream(resolve(shell.cwd, values.out)));
-    shell.err(`${fill(msg('The commitments are in {file}.', {id: 'tool.import.written'}), {file: values.out})}\n`);
+    shell.err(`${fill(msg('The result is in {file}.', {id: 'tool.import.written'}), {file: values.out})}\n`);
   }
   return errors || report.severity === 'warning' ? 1 : 0;
 }

@@ -30,10 +30,11 @@ export const renderCommand: Command = async (args, shell) => {
   const {msg, fill} = l10n;
   const widgets = await renderable();
   const names = [...new Set([...widgets.values()].flat())].filter((name) => !Object.hasOwn(OPTIONS, name));
-  const {values: given, positionals} = readArguments(args, {
-    ...Object.fromEntries(names.map((name) => [name, {type: 'string'} as const])),
-    ...OPTIONS,
-  });
+  const {values: given, positionals} = readArguments(
+    args,
+    {...Object.fromEntries(names.map((name) => [name, {type: 'string'} as const])), ...OPTIONS},
+    l10n,
+  );
   // The parser types all values alike, because some names are found only here.
   const values: Own = given;
   if (values.help) {

@@ -17,7 +17,7 @@ const OPTIONS = {
 /** `ogp-widgets validate FILE|URL` */
 export const validateCommand: Command = async (args, shell) => {
   const {msg} = shell.l10n;
-  const {values, positionals} = readArguments(args, OPTIONS);
+  const {values, positionals} = readArguments(args, OPTIONS, shell.l10n);
   if (values.help) {
     shell.out(helpText(shell.l10n));
     return 0;

@@ -1,5 +1,6 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {OgpDocument} from '../model/document.js';
+import {SCHEMA} from '../importer/document-file.js';
 import {longForm} from '../importer/template-cells.js';
 import {FORMAT} from '../importer/template-columns.js';
 import {readDialogues} from '../parse/dialogues.js';
@@ -41,7 +42,6 @@ export interface Exported {
 export type NoExport = 'no-sessions' | 'no-updates' | 'no-address' | 'not-a-document';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-const DOCUMENT_SCHEMA = 'urn:ogp-widgets:schema:v1:document';
 
 /** Every format by its name; those with a library of their own are loaded when they are asked for. */
 const FORMATS = {
@@ -61,7 +61,7 @@ const FORMATS = {
     const given = wrap(raw)?.given;
     if (!given) return 'not-a-document';
     const whole = longForm(given, FORMAT) as Readonly<Record<string, unknown>>;
-    return {files: [{name: 'commitments.json', text: json({$schema: DOCUMENT_SCHEMA, ...whole})}]};
+    return {files: [{name: 'commitments.json', text: json({$schema: SCHEMA, ...whole})}]};
   },
   ics: async ({document, l10n}: ExportInput): Promise<Exported | NoExport> => {
     const {calendarOf} = await import('./calendar.js');

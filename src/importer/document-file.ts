@@ -51,7 +51,14 @@ export type DocumentInFile = {
   readonly scales?: readonly object[];
 } & Own;
 
-export const SCHEMA = 'urn:ogp-widgets:schema:v1:document';
+/** An address and not the name of the schema: editors follow it, whatever else they are told. */
+export const SCHEMA = 'https://unpkg.com/ogp-widgets/dist/schema/v1/document.schema.json';
+
+/** Sections that are lists, without that of the plans, which are about the others. */
+export const LISTS = ['commitments', 'updates', 'dialogues', 'programmes', 'scales'] as const;
+
+/** True where a document has nothing to show. */
+export const isEmpty = (document: DocumentInFile): boolean => !LISTS.some((list) => document[list]?.length);
 
 /** What an object says: members without a value are left out, as the format wants it. */
 export function said<T extends object>(members: T): T {

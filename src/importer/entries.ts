@@ -1,6 +1,7 @@
 import {isObject} from '../parse/read.js';
 import {namesOf} from './columns.js';
 import type {Place, Report} from './report.js';
+import {repeats, shown, soundCells} from './rows.js';
 import type {Input, Sheet} from './sheet.js';
 
 /**
@@ -127,13 +128,22 @@ function rowsOf(sheet: Sheet, columns: Columns, report: Report): Entry[] {
   about.headings++;
   return records.flatMap((record, index) => {
     if (index === head) return [];
-    const cells = record.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
-    const entry = new Entry({...where, row: index + 1}, cells);
-    if (index > head) return counted(entry, report);
-    if (entry.left) {
+    const place = {...where, row: index + 1};
+    const said = shown(record);
+    if (!said) about.empty++;
+    else if (index < head || repeats(record, heading)) {
       about.headings++;
-      report.tell('header-skipped', entry.place, entry.shown);
-    } else about.empty++;
+      report.tell(index < head ? 'header-skipped' : 'header-repeated', place, said);
+    } else {
+      const cells = soundCells(record, names, heading.length, place, report);
+      return counted(
+        new Entry(
+          place,
+          cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell]),
+        ),
+        report,
+      );
+    }
     return [];
   });
 }

@@ -1,5 +1,6 @@
 import type {DocumentInFile, Own, PlanInFile} from './document-file.js';
-import {SCHEMA, said} from './document-file.js';
+import {LISTS, SCHEMA, said} from './document-file.js';
+import {isObject} from '../parse/read.js';
 import {formats, type Format, type ImportOptions} from './formats.js';
 import {openFile, type SourceFile} from './open-file.js';
 import {Report} from './report.js';
@@ -31,6 +32,7 @@ export async function importFiles(
     if (!input) continue;
     const format = formatOf(input);
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), input]);
+    else if (isOurs(input.json)) report.tell('format-own', {file: input.file});
     else report.tell('format-unknown', {file: input.file}, headOf(input));
   }
   const documents: Made[] = [];
@@ -52,6 +54,9 @@ export async function importFiles(
   return {report, document: options.lean ? lean(document, report) : document};
 }
 
+/** True for what an import makes. */
+const isOurs = (json: unknown) => isObject(json) && LISTS.some((list) => Array.isArray(json[list]));
+
 /** What a file starts with, for a message that says why it was not recognised. */
 const headOf = ({json, sheets}: Input): string =>
   (json === undefined
@@ -64,8 +69,6 @@ interface Made {
   readonly file: string;
   readonly document: DocumentInFile;
 }
-
-const LISTS = ['commitments', 'updates', 'dialogues', 'programmes', 'scales'] as const;
 
 /** Documents one after the other; a plan that several name is listed once. */
 function join(made: readonly Made[], {lang}: ImportOptions, report: Report): DocumentInFile {
@@ -113,6 +116,7 @@ function lean(document: DocumentInFile, report: Report): DocumentInFile {
       });
     }),
   } as DocumentInFile;
+  report.forget('columns-kept');
   const [first] = report.files;
   if (names.size && first) report.tell('columns-left-out', {file: first.file}, [...names].join(', '));
   return said(made);

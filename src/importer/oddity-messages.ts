@@ -71,6 +71,12 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
         {id: 'tool.import.format-unknown-todo'},
       ),
     ],
+    'format-own': [
+      msg('This is a file for the widgets already: there is nothing to import.', {id: 'tool.import.format-own'}),
+      msg('Use it as it is. “ogp-widgets validate” checks it, “ogp-widgets export --to csv” makes tables of it.', {
+        id: 'tool.import.format-own-todo',
+      }),
+    ],
     'reader-failed': [
       msg('The file was recognised, but reading it failed: {found}.', {id: 'tool.import.reader-failed'}),
       msg('This is a fault of ogp-widgets. Please report it, with the first rows of the file.', {
@@ -161,7 +167,12 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       msg('The sheet was not read: its columns are of no known format. It starts with: {found}', {
         id: 'tool.import.sheet-unknown',
       }),
-      '',
+      msg(
+        'Nothing, if it holds something else. Otherwise compare its headings with docs/import.md and docs/templates.md.',
+        {
+          id: 'tool.import.sheet-unknown-todo',
+        },
+      ),
     ],
     'columns-kept': [
       msg('The file format has no place for these columns. Their cells were kept under “x-columns”: {found}', {
@@ -204,6 +215,26 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
         id: 'tool.import.extra-invalid',
       }),
       msg('Leave the cell as it was exported, or empty it.', {id: 'tool.import.extra-invalid-todo'}),
+    ],
+    'cell-error': [
+      msg('“{found}” is no value but an error of the spreadsheet program. It was left out.', {
+        id: 'tool.import.cell-error',
+      }),
+      msg(
+        'Put the formula right, make the column wider, or write the value itself; then save and import the file again.',
+        {id: 'tool.import.cell-error-todo'},
+      ),
+    ],
+    'formula-empty': [
+      msg(
+        'The formula “{found}” has no result in the file, because no spreadsheet program calculated it. It was left out.',
+        {
+          id: 'tool.import.formula-empty',
+        },
+      ),
+      msg('Open the workbook in a spreadsheet program, save it there, and import it again.', {
+        id: 'tool.import.formula-empty-todo',
+      }),
     ],
     'title-missing': [
       msg('The commitment has no title. Pages show a placeholder.', {id: 'tool.import.title-missing'}),
@@ -292,7 +323,9 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
     ],
     'personal-data': [
       msg('The column is about a person and was left out: {found}', {id: 'tool.import.personal-data'}),
-      '',
+      msg('Nothing. If it is to be published, ask that person, and write it into the file yourself.', {
+        id: 'tool.import.personal-data-todo',
+      }),
     ],
     'name-long': [
       msg('The name of an institution has more than 200 characters. It was kept.', {id: 'tool.import.name-long'}),

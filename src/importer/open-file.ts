@@ -55,26 +55,25 @@ export async function openFile(
     }
   }
   const {text, encoding, doubt} = decode(bytes);
+  // Tables have no null characters; other files nearly always do.
+  if (text.slice(0, 10_000).includes('\0')) {
+    const kind = /\.\w+$/.exec(file)?.[0] ?? '';
+    report.tell('file-binary', {file}, !kind || TABLE_NAMES.test(kind) ? 'application/octet-stream' : kind);
+    return undefined;
+  }
   about.encoding = encoding;
   if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
   return readText(file, text, report, isKnown);
 }
 
-/** Markup at the start of a file: a page that a server sent in place of it, or another XML file. */
-const MARKUP = /^\s*(<!doctype|<html|<head|<body|<\?xml|<!--)/i;
+/** Names that say nothing about a file that is no table. */
+const TABLE_NAMES = /^\.(csv|tsv|txt|json|xlsx?)$/i;
+/** Markup at the start of a file: a page that a server sent in place of it, a piece of one, or another XML file. */
+const MARKUP = /^\uFEFF?\s*<[a-z!?]/i;
 
 function readText(file: string, text: string, report: Report, isKnown: (input: Input) => boolean): Input | undefined {
   if (!text.replace(/^\uFEFF/, '').trim()) {
     report.tell('file-empty', {file});
-    return undefined;
-  }
-  if (MARKUP.test(text)) {
-    report.tell('file-html', {file}, /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim() || text.trim().slice(0, 80));
-    return undefined;
-  }
-  // Tables have no null characters; other files nearly always do.
-  if (text.slice(0, 10_000).includes('\0')) {
-    report.tell('file-binary', {file}, file.replace(/^.*\./, '.'));
     return undefined;
   }
   if (/^\uFEFF?\s*[[{]/.test(text)) {
@@ -82,14 +81,19 @@ function readText(file: string, text: string, report: Report, isKnown: (input: I
     if (json.ok) return {file, sheets: [], json: json.value};
     // A heading may start with a bracket; a file that calls itself JSON is no table.
     if (/\.json$/i.test(file) || /^\s*\{\s*"/.test(text)) {
-      report.tell('json-broken', {file}, json.message);
+      report.tell('json-broken', {file, ...json.place}, json.message);
       return undefined;
     }
   }
   const {records, delimiter, faults} = tableIn(file, text, isKnown);
+  const input: Input = {file, sheets: [{file, records}]};
+  if (MARKUP.test(text) && !isKnown(input)) {
+    report.tell('file-html', {file}, /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim() || text.trim().slice(0, 80));
+    return undefined;
+  }
   report.file(file).delimiter = delimiter;
   for (const {code, row} of faults) report.tell(code, {file, row});
-  return {file, sheets: [{file, records}]};
+  return input;
 }
 
 /** So much of a text shows whether its headings are known. */
@@ -107,10 +111,14 @@ function tableIn(file: string, text: string, isKnown: (input: Input) => boolean)
   return right === undefined || right === guessed.delimiter ? guessed : readCsv(text, right);
 }
 
-function parseJson(text: string): {ok: true; value: unknown} | {ok: false; message: string} {
+function parseJson(
+  text: string,
+): {ok: true; value: unknown} | {ok: false; message: string; place: {readonly row?: number}} {
   try {
     return {ok: true, value: JSON.parse(text)};
   } catch (error) {
-    return {ok: false, message: error instanceof Error ? error.message : String(error)};
+    const message = error instanceof Error ? error.message : String(error);
+    const at = / at position (\d+)/.exec(message)?.[1];
+    return {ok: false, message, place: at === undefined ? {} : {row: text.slice(0, Number(at)).split('\n').length}};
   }
 }

@@ -16,6 +16,7 @@ const ODDITIES = {
   'xls-old': 'error',
   'json-broken': 'error',
   'format-unknown': 'error',
+  'format-own': 'error',
   'reader-failed': 'error',
   'nothing-found': 'error',
   'encoding-guessed': 'info',
@@ -45,6 +46,8 @@ const ODDITIES = {
   'cells-without-heading': 'error',
   'extra-invalid': 'error',
   // Cells
+  'cell-error': 'warning',
+  'formula-empty': 'warning',
   'title-missing': 'warning',
   'id-made': 'info',
   'id-duplicate': 'warning',
@@ -131,6 +134,13 @@ export class Report {
 
   tell(code: OddityCode, place: Place, found?: string): void {
     this.oddities.push({...place, code, severity: ODDITIES[code], ...(found === undefined ? {} : {found})});
+  }
+
+  /** Takes back what a later step made untrue. */
+  forget(code: OddityCode): void {
+    const kept = this.oddities.filter((odd) => odd.code !== code);
+    this.oddities.length = 0;
+    for (const odd of kept) this.oddities.push(odd);
   }
 
   /** The worst that was told. */

@@ -5,6 +5,7 @@ import {readCellDate} from './dates.js';
 import type {CommitmentInFile, DocumentInFile, PlanInFile} from './document-file.js';
 import type {Context, Format} from './formats.js';
 import type {OddityCode, Place} from './report.js';
+import {isBlank, repeats, shown, soundCells} from './rows.js';
 import type {Input, Sheet as Table} from './sheet.js';
 import {SEPARATOR, type Sheet} from './template-columns.js';
 import {readTemplate, recogniseSheet, sheetOf, type GivenSheet, type TemplateReading} from './template.js';
@@ -13,17 +14,28 @@ import {readTemplate, recogniseSheet, sheetOf, type GivenSheet, type TemplateRea
 interface Given extends GivenSheet {
   readonly table: Table;
   readonly above: number;
+  /** How many rows below the headings are the headings again. */
+  readonly again: number;
 }
 
-const isBlank = (record: readonly string[]) => !record.some((cell) => cell.trim());
+/** The headings stand among the first rows: people write a title above them. */
+const HEAD_ROWS = 12;
 
-/** The table from its first row that is not blank. */
+/** The table from its headings; from its first row that is not blank, where nothing looks like headings. */
 function givenOf(table: Table): Given {
-  const above = Math.max(
+  const name = table.name ?? table.file;
+  const from = (above: number): Given => ({name, rows: table.records.slice(above), table, above, again: 0});
+  const first = Math.max(
     0,
     table.records.findIndex((record) => !isBlank(record)),
   );
-  return {name: table.name ?? table.file, rows: table.records.slice(above), table, above};
+  const isHead = (record: readonly string[], row: number) =>
+    row === first
+      ? recogniseSheet(from(row))
+      : // A word alone in its row may be anything.
+        row > first && record.filter((cell) => cell.trim()).length > 1 && recogniseSheet(from(row));
+  const head = table.records.slice(0, HEAD_ROWS).findIndex(isHead);
+  return from(head < 0 ? first : head);
 }
 
 /** The spreadsheet template of this project: CSV files, or a workbook with a sheet for each section. */
@@ -32,7 +44,7 @@ export const spreadsheet: Format = {
   recognise: ({sheets}) => sheets.some((table) => recogniseSheet(givenOf(table))),
   read(inputs, context) {
     const given = inputs.flatMap(({sheets}) => sheets.map(givenOf));
-    const dated = given.map((one) => withDates(one, context));
+    const dated = given.map((one) => withDates(sound(one, context), context));
     const reading = readTemplate(dated);
     account(dated, reading, context);
     const document = asked(reading, dated, inputs, context);
@@ -41,6 +53,22 @@ export const spreadsheet: Format = {
     return document;
   },
 };
+
+/** A table without what is no row of it: the headings again, errors of a spreadsheet program. */
+function sound(given: Given, {report}: Context): Given {
+  const [header = [], ...records] = given.rows;
+  if (!sheetOf(given)) return given;
+  const names = header.map((heading) => heading.trim());
+  let again = 0;
+  const rows = records.map((record, index) => {
+    const place = placeOf(given, index + 2);
+    if (!repeats(record, header)) return soundCells(record, names, header.length, place, report);
+    again++;
+    report.tell('header-repeated', place, shown(record));
+    return [];
+  });
+  return {...given, rows: [header, ...rows], again};
+}
 
 /** Cells for dates as spreadsheets leave them: the number of a day, 31/12/2021, the accident of 1905. */
 function withDates(given: Given, {options, report}: Context): Given {
@@ -95,12 +123,6 @@ const CODES: Readonly<Record<TemplateReading['oddities'][number]['code'], Oddity
 };
 const LOST: readonly OddityCode[] = ['row-without-parent'];
 
-const shown = (record: readonly string[] = []) =>
-  record
-    .map((cell) => cell.trim())
-    .filter(Boolean)
-    .join(' | ');
-
 /** Tells what the reader of the template found, and counts the rows of each file. */
 function account(given: readonly Given[], {oddities}: TemplateReading, {report}: Context): void {
   for (const [index, one] of given.entries()) {
@@ -113,7 +135,9 @@ function account(given: readonly Given[], {oddities}: TemplateReading, {report}:
     const own = oddities.filter((odd) => odd.origin === index);
     if (!sheet) about.leftOut += table.records.length;
     else {
-      const headings = isBlank(header) ? 0 : 1;
+      const titles = table.records.slice(0, one.above).flatMap((record, row) => (isBlank(record) ? [] : [row + 1]));
+      for (const row of titles) report.tell('header-skipped', {...placeOf(one), row}, shown(table.records[row - 1]));
+      const headings = titles.length + (isBlank(header) ? 0 : 1) + one.again;
       about.headings += headings;
       about.empty += table.records.length - filled - headings;
       const lost = own.filter(({code}) => LOST.includes(CODES[code])).length;

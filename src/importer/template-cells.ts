@@ -1,6 +1,7 @@
 import {readSpan} from '../parse/dates.js';
 import {isObject} from '../parse/read.js';
 import {shortOf as shortFor} from '../parse/shapes.js';
+import {isCellError} from './rows.js';
 import {isList, isShape, membersOf, SEPARATOR, shortOf, type Holds} from './template-columns.js';
 
 /** Cells of one row by the name of their column; blank ones are left out. */
@@ -11,9 +12,9 @@ const NUMBERS: ReadonlySet<unknown> = new Set(['amount', 'share', 'count']);
 const LANG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 const BETWEEN_COUNTS = ';';
 
-/** Takes away the apostrophe that keeps spreadsheets from running a text as a formula. */
+/** Takes away the apostrophe that keeps spreadsheets from running a text as a formula, or reading an error in it. */
 export const unguarded = (cell: string): string =>
-  /^'+[=+\-@\t\r](?!\d+([.,]\d+)?$)/.test(cell) ? cell.slice(1) : cell;
+  /^'+[=+\-@\t\r](?!\d+([.,]\d+)?$)/.test(cell) || (cell.startsWith("'") && isCellError(cell)) ? cell.slice(1) : cell;
 
 /** Both as JSON; the order of members does not count. */
 export function same(a: unknown, b: unknown): boolean {

@@ -70,7 +70,7 @@ describe('ogp-widgets import', () => {
   it('writes files, and a report for machines', async () => {
     const {status, out, err} = await ogp(`import ${fixture('ogp-2024.csv')} --out all.json --report report.json`);
     assert.deepEqual([status, out], [1, '']);
-    assert.match(err, /The report is in report\.json\.\nThe commitments are in all\.json\.\n$/);
+    assert.match(err, /The report is in report\.json\.\nThe result is in all\.json\.\n$/);
     assert.equal((json('all.json').commitments as unknown[]).length, 3);
     const report = json('report.json') as unknown as ReportInFile;
     assert.deepEqual([report.commitments, report.errors, report.warnings], [3, 0, 5]);
@@ -106,6 +106,13 @@ describe('ogp-widgets import', () => {
     const part = await ogp(`import ${files} --out partial.json --partial`);
     assert.equal(part.status, 1);
     assert.equal((json('partial.json').commitments as unknown[]).length, 3);
+  });
+
+  it('makes a file of news or dialogues alone', async () => {
+    writeFileSync(at('updates.csv'), 'id,date,title\nu1,2026-04-20,The standard is there\n');
+    const {status, err} = await ogp('import updates.csv --out news.json');
+    assert.equal(status, 0, err);
+    assert.deepEqual(json('news.json').updates, [{id: 'u1', date: '2026-04-20', title: 'The standard is there'}]);
   });
 
   it('ends with 2 for a file that is not there, is too large, or has nothing that was asked for', async () => {

@@ -60,7 +60,7 @@ function arrowsOf(file: string, source: ts.SourceFile): Arrow[] {
 const arrows = files.flatMap((file) => arrowsOf(file, sources.get(file)!));
 
 const VALIDATE_LIBRARIES = ['@humanwhocodes/momoa', 'fastest-levenshtein'];
-const IMPORT_LIBRARIES = ['papaparse', 'read-excel-file', 'htmlparser2', 'fastest-levenshtein'];
+const IMPORT_LIBRARIES = ['papaparse', 'read-excel-file', 'fflate', 'htmlparser2', 'fastest-levenshtein'];
 const EXPORT_LIBRARIES = ['papaparse', 'ics', 'feed'];
 
 /** What a stage may import: a folder or file under src/ (`model/`), or a package. `type:` allows types alone. */

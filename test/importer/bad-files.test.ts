@@ -38,6 +38,19 @@ const BAD: readonly {
     says: /web page \(“403 Forbidden”\)[^]*browser/,
   },
   {
+    what: 'a piece of a page',
+    content: () => '\n<div class="error">Please log in</div>\n',
+    code: 'file-html',
+    says: /web page .*Please log in[^]*browser/,
+  },
+  {
+    what: 'a table in HTML, as some programs save “Excel” files',
+    content: () => '<table><tr><th>Commitment Title</th></tr></table>',
+    name: 'export.xls',
+    code: 'file-html',
+    says: /web page/,
+  },
+  {
     what: 'a letter',
     content: () => 'Dear colleague,\n\nplease find the table below.\nRegards',
     code: 'format-unknown',
@@ -56,6 +69,13 @@ const BAD: readonly {
     name: 'data.bin',
     code: 'file-binary',
     says: /\.bin/,
+  },
+  {
+    what: 'bytes of any kind with the name of a table',
+    content: () => Uint8Array.from({length: 3000}, (_, index) => (index * 7919) % 256),
+    name: 'data.csv',
+    code: 'file-binary',
+    says: /another kind of file: application\/octet-stream\.\n[^]*CSV or/,
   },
   {
     what: 'a workbook with a password',
@@ -110,6 +130,20 @@ const BAD: readonly {
     name: 'a.json',
     code: 'json-broken',
     says: /JSON: /,
+  },
+  {
+    what: 'JSON that breaks off, with the row in which it does',
+    content: () => '{\n "result": [\n  {"title": "Open da',
+    name: 'a.json',
+    code: 'json-broken',
+    says: /a\.json, row 3\n.*JSON: /,
+  },
+  {
+    what: 'a file for the widgets',
+    content: () => '{"commitments": [{"title": "Open"}]}',
+    name: 'a.json',
+    code: 'format-own',
+    says: /already[^]*validate/,
   },
   {what: 'JSON of another kind', content: () => '{"hello": 1}', name: 'a.json', code: 'format-unknown', says: /hello/},
 ];
