@@ -114,11 +114,11 @@ describe('a commitment card', () => {
   });
 
   it('is an article whose heading is the title', async () => {
-    const element = await card({commitment: 'NL0046'});
+    const element = await card({commitment: 'NL0039'});
     expect(deep(element, 'article')).to.have.length(1);
     const headings = (await met(element)).filter(({role}) => role === 'heading');
     expect(headings.map(({name, level}) => [name, level])).to.deep.equal([
-      ['Training civil servants in active disclosure', 3],
+      ['Present legislation on campaign finance transparency', 3],
     ]);
   });
 
