@@ -11,7 +11,7 @@ export const rating = (view: RatingView, full: boolean): TemplateResult => html`
   <p class="rating" part="rating">
     <span class="name">${view.name}</span><span class="quiet">:</span> <strong class="value ${view.kind}" part="value">${view.value}</strong>${
       view.position
-        ? html` <span class="note"><span class="quiet">(</span>${view.position}<span class="quiet">)</span></span>`
+        ? html` <span class="note position"><span class="quiet">(</span>${view.position}<span class="quiet">)</span></span>`
         : nothing
     }${[view.remark, view.given].filter(Boolean).map((text) => html` <span class="note">(${text})</span>`)}
   </p>
@@ -43,7 +43,7 @@ export const provenance = (view: Partial<RatingView>): TemplateResult | typeof n
   ].filter(Boolean);
   return parts.length
     ? html`<p class="provenance" part="provenance">
-        ${parts.map((part, index) => (index ? html` · <span>${part}</span>` : html`<span>${part}</span>`))}
+        ${parts.map((part, index) => html`<span>${part}</span>${index < parts.length - 1 ? html`&nbsp;· ` : nothing}`)}
       </p>`
     : nothing;
 };

@@ -22,8 +22,8 @@ export const values = (views: readonly LinkView[]): TemplateResult | TemplateRes
     : views.map(link);
 
 /** A date; the publisher's own words stand in quotation marks. */
-export const date = ({text, iso, written}: DateView): TemplateResult => {
-  const time = html`<time datetime=${iso ?? nothing}>${text}</time>`;
+export const date = ({text, iso, written, language}: DateView): TemplateResult => {
+  const time = html`<time datetime=${iso ?? nothing} lang=${language ?? nothing}>${text}</time>`;
   return written ? html`<q>${time}</q>` : time;
 };
 

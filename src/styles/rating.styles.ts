@@ -18,6 +18,9 @@ export const ratingStyles = css`
   .name {
     margin-inline-end: 0.25em;
   }
+  .position {
+    white-space: nowrap;
+  }
   .value {
     font-weight: 700;
   }

@@ -48,21 +48,27 @@ export function toCommitmentCardView(
   const {term} = context.l10n;
   const full = layout === 'full';
   const plan = findPlan(document, commitment);
-  const headline = headlineAssessment(commitment.assessments ?? [], context.scales);
+  const linked = <T extends LinkView | undefined>(view: T) => (full ? view : withoutLink(view));
   return {
     id: commitment.id,
-    plan: planView(plan, commitment, context),
+    plan: linked(planView(plan, commitment, context)),
     heading: titleView(commitment, context),
-    facts: factsOf(commitment, context, full),
-    ratings: full
-      ? (commitment.assessments ?? []).map((assessment) => toRatingView(assessment, context))
-      : headline
-        ? [toRatingView(headline.latest, context, headline.earlier)]
-        : [],
+    facts: factsOf(commitment, context, full).map(({label, values}) => ({label, values: values.map(linked)})),
+    ratings: ratingsOf(commitment, context, full).map((view) => ({...view, report: linked(view.report)})),
     ratingsLabel: term('card.ratings'),
     full,
     foot: footView(commitment, context),
   };
+}
+
+/** In short the title is the only link: cards stand in rows, and each link is one more stop of the keyboard. */
+const withoutLink = <T extends LinkView | undefined>(view: T): T => view && {...view, href: undefined};
+
+/** The most telling rating, or all of them. */
+function ratingsOf({assessments = []}: Commitment, context: ViewContext, full: boolean): RatingView[] {
+  if (full) return assessments.map((assessment) => toRatingView(assessment, context));
+  const headline = headlineAssessment(assessments, context.scales);
+  return headline ? [toRatingView(headline.latest, context, headline.earlier)] : [];
 }
 
 /** The title, or that there is none, with the commitment's own address. */

@@ -8,6 +8,8 @@ export interface DateView {
   readonly iso?: string;
   /** True when these are the publisher's own words, which stand in quotation marks. */
   readonly written?: boolean;
+  /** Language of the publisher's words, where it is known. */
+  readonly language?: string | undefined;
 }
 
 /** How much of a date is written: `long` in sentences, `short` in columns. */
@@ -56,8 +58,12 @@ export function spanView(
     const [a = '', b = ''] = [from.iso, to.iso];
     // The language's own way to write a range, where both ends are equally precise and in order.
     return !written && a <= b && precisionOf(a) === precisionOf(b)
-      ? {text: formatterOf(a, l10n, width).formatRange(time(a), time(b)), iso: a === b ? a : undefined}
-      : {text: `${from.text} – ${to.text}`, written};
+      ? {
+          // A dash ends a line, it does not begin one.
+          text: formatterOf(a, l10n, width).formatRange(time(a), time(b)).replace(/\s–\s/u, '\u00a0– '),
+          iso: a === b ? a : undefined,
+        }
+      : {text: `${from.text}\u00a0– ${to.text}`, written};
   }
   if (from) return {...from, text: fill(msg('from {date}', {id: 'date.from'}), {date: from.text})};
   return to && !to.written ? {...to, text: fill(msg('until {date}', {id: 'date.until'}), {date: to.text})} : to;

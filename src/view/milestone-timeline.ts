@@ -1,7 +1,7 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {Commitment} from '../model/commitment.js';
 import {stateOf, type Milestone, type MilestoneState} from '../model/milestone.js';
-import {daysBetween} from '../model/partial-date.js';
+import {daysBetween, type Span} from '../model/partial-date.js';
 import {chronological, dueOn, placeOf} from '../query/milestones.js';
 import type {PickedText} from '../model/text.js';
 import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
@@ -84,11 +84,17 @@ export function toMilestoneTimelineView(commitment: Commitment, context: ViewCon
   };
 }
 
+/** A date of the milestone; the publisher's own words are in the language of the data. */
+function whenView(span: Span | undefined, {l10n, lang}: ViewContext): DateView | undefined {
+  const view = spanView(span, l10n, 'short');
+  return view?.written ? {...view, language: lang} : view;
+}
+
 function toMilestoneView(milestone: Milestone, number: number, context: ViewContext): MilestoneView {
   const {l10n, today} = context;
   const {msg, fill} = l10n;
-  const planned = spanView(milestone.planned, l10n, 'short');
-  const actual = spanView(milestone.actual, l10n, 'short');
+  const planned = whenView(milestone.planned, context);
+  const actual = whenView(milestone.actual, context);
   const due = dueOn(milestone, today);
   const state = stateOf(milestone, today);
   const text = pick(milestone.text, context);

@@ -114,11 +114,11 @@ describe('a commitment card', () => {
   });
 
   it('is an article whose heading is the title', async () => {
-    const element = await card({commitment: 'NL0046'});
+    const element = await card({commitment: 'NL0039'});
     expect(deep(element, 'article')).to.have.length(1);
     const headings = (await met(element)).filter(({role}) => role === 'heading');
     expect(headings.map(({name, level}) => [name, level])).to.deep.equal([
-      ['Training civil servants in active disclosure', 3],
+      ['Present legislation on campaign finance transparency', 3],
     ]);
   });
 
@@ -199,7 +199,18 @@ describe('a commitment card', () => {
   });
 
   it('has no link in its title where there is no address', async () => {
-    expect(deep(await card({commitment: 'NL0046'}), 'a')).to.have.length(0);
+    expect(deep(await card({commitment: 'NL0039'}), 'a')).to.have.length(0);
+  });
+
+  it('has one link in short, also where plan, institutions and report have addresses, and all of them in full', async () => {
+    const linksOf = async (settings: Record<string, unknown>) =>
+      deep(await card({commitment: 'VB0001', '.data': showcase, ...settings}), 'a').map(({textContent}) => textContent);
+    expect(await linksOf({})).to.deep.equal(['Open council meetings']);
+    expect(await linksOf({layout: 'full'})).to.include.members([
+      'Open Voorbeeldstad 2024-2026',
+      'City council office',
+      'Mid-term report',
+    ]);
   });
 
   it('says the next milestone of the given day, and when all is over how many there were', async () => {

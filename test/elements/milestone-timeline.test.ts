@@ -52,6 +52,11 @@ describe('a milestone timeline', () => {
     // The publisher's words are marked as such, beside the date that they mean.
     const quotes = deep(element, 'q time').map((time) => [time.textContent, time.getAttribute('datetime')]);
     expect(quotes).to.deep.include(['By the end of 2017', '2017-12-31']);
+    // They are English wherever the page is not, and are to be spoken so.
+    element.lang = 'nl';
+    await waitFor(() => textOf(element).includes('Geen datum'));
+    const languages = deep(element, 'q time').map((time) => time.getAttribute('lang'));
+    expect(languages).to.deep.equal(['en', 'en', 'en', 'en']);
   });
 
   it('puts milestones in order of time on the axis, undated ones last, and keeps the plan’s order elsewhere', async () => {
@@ -201,6 +206,15 @@ describe('a milestone timeline', () => {
       await element.updateComplete;
       expect(deep(element, '[part=milestone]')).to.have.length(10_000);
       expect(deep(element, 'button')).to.have.length(0);
+    });
+
+    it('marks today behind all milestones, not behind the first 1,000 of them', async () => {
+      const dated = Array.from({length: 1001}, () => ({title: 'Step', planned: {end: '2020-01'}}));
+      const element = await timeline({...withMilestones(...dated), today: '2999-01-01'});
+      expect(deep(element, '[part=today]')).to.have.length(0);
+      deep(element, 'button')[0]!.click();
+      await element.updateComplete;
+      expect(deep(element, '[part=today]')).to.have.length(1);
     });
   });
 

@@ -63,7 +63,7 @@ describe('an update in words', () => {
     assert.deepEqual(
       steps('2018-08-10').map(({when}) => when?.text.replace(/\u2009/g, ' ')),
       [
-        ...['June 1 – August 1, 2018', 'August 1 – 22, 2018', 'August 22, 2018', 'end of October'],
+        ...['June 1\u00a0– August 1, 2018', 'August 1\u00a0– 22, 2018', 'August 22, 2018', 'end of October'],
         ...['until September 28, 2018', undefined],
       ],
     );

@@ -120,7 +120,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
           `,
         )}
       </ol>
-      ${before === byDate.length ? html`<div class="axis">${this.#today(today)}</div>` : nothing}
+      ${before === byDate.length && before <= most ? html`<div class="axis">${this.#today(today)}</div>` : nothing}
     `,
     list: ({milestones, words}, most) => html`
       <ol class="rows" role="list">

@@ -129,7 +129,7 @@
 'error.choose': `{url} bevat meerdere actiepunten. Noem er een in het attribuut commitment.`,
 'error.choose-dialogue': `{url} heeft meer dan één reeks bijeenkomsten. Noem er een in het attribuut dialogue.`,
 'error.choose-programme': `{url} bevat meerdere programma’s. Noem er een in het attribuut programme.`,
-'error.dialogue-not-found': `{url} heeft geen reeks bijeenkomsten “{wanted}”. Controleer de id in het attribuut dialogue.`,
+'error.dialogue-not-found': `{url} heeft geen reeks bijeenkomsten “{wanted}”. Controleer het id in het attribuut dialogue.`,
 'error.empty': `{url} is leeg.`,
 'error.html': `{url} is een webpagina, geen JSON. Controleer het adres in src.`,
 'error.inline': `Het gegevensblok in deze pagina`,
