@@ -249,6 +249,22 @@ describe('a commitment page', () => {
       expect(names).to.include.members(['Note 97', 'Note 98', 'Note 99', 'Back to the text: note 98, place 1']);
     });
 
+    it('has ways back that a finger can meet, each apart from the other', async () => {
+      const element = await page({
+        ...reading('One.[^1] Two.[^1] Three.[^1]', {notes: [{id: '1', text: 'A note.', url: 'https://example.org/'}]}),
+        sections: 'description notes',
+      });
+      element.style.width = '200px';
+      await element.updateComplete;
+      const boxes = deep(element, '[role=doc-backlink]').map((link) => link.getBoundingClientRect());
+      expect(boxes).to.have.length(3);
+      for (const [nth, {width, height, left, top}] of boxes.entries()) {
+        expect(Math.min(width, height)).to.be.at.least(24);
+        const next = boxes[nth + 1];
+        if (next) expect(next.left >= left + width || next.top >= top + height).to.equal(true);
+      }
+    });
+
     it('opens the closed text that a note belongs to', async () => {
       const element = await page({
         ...reading(`${long(600)}[^1]`, {notes: [{id: '1', text: 'A note.'}]}),

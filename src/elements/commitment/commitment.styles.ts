@@ -131,8 +131,12 @@ export const commitmentStyles = css`
   .notes p:nth-last-child(-n + 2) {
     display: inline;
   }
+  /* As large as a finger needs; the line does not grow much. */
   .back {
-    padding-inline: 0.35em;
+    display: inline-block;
+    min-inline-size: max(1.65em, 24px);
+    line-height: max(1.65em, 24px);
+    text-align: center;
     text-decoration: none;
   }
   .links {
