@@ -305,6 +305,20 @@ describe('a commitment page', () => {
       expect(textOf(element)).to.contain('Next: NL0048');
     });
 
+    it('has each label on the side of its link, also where the page runs the other way', async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        const element = await page({commitment: 'NL0046', sections: 'links', dir});
+        for (const [nth, label] of deep(element, 'nav .label').entries()) {
+          const own = label.getBoundingClientRect();
+          const text = document.createRange();
+          text.selectNodeContents(label.nextElementSibling!);
+          const link = text.getBoundingClientRect();
+          const side = (dir === 'ltr') === (nth === 0) ? 'left' : 'right';
+          expect(own[side], `${dir} ${textOf(label)}`).to.be.closeTo(link[side], 2);
+        }
+      }
+    });
+
     it('names its landmark', async () => {
       const element = await page({commitment: 'NL0046', sections: 'links'});
       expect((await met(element)).find(({role}) => role === 'navigation')?.name).to.equal('Action plan');
@@ -366,6 +380,18 @@ describe('a commitment page', () => {
     ])
       expect(text).to.contain(given);
     expect(deep(element, 'a[href^=javascript]')).to.have.length(0);
+  });
+
+  it('keeps every heading on paper with what it heads', async function () {
+    const element = await page({commitment: 'NL0025'});
+    if (!(await emulate('print'))) this.skip();
+    try {
+      const heads = deep(element, '[part=heading], .voice > .who, .group > div:first-child');
+      expect(heads.length).to.be.greaterThan(15);
+      for (const head of heads) expect(getComputedStyle(head).breakAfter, textOf(head)).to.equal('avoid');
+    } finally {
+      await emulate();
+    }
   });
 
   it('draws nothing that is announced as slider, meter, progress bar or picture', async () => {

@@ -151,8 +151,10 @@ export const commitmentStyles = css`
     padding-block: 1em;
     border-block: 1px solid var(--_line);
   }
+  /* Label and link share a side: the page's, whatever the direction of their words. */
   .neighbours p {
     flex: 1 1 14em;
+    unicode-bidi: isolate;
   }
   .neighbours a {
     display: block;
@@ -192,6 +194,14 @@ export const commitmentStyles = css`
     .neighbours,
     .back {
       display: none;
+    }
+    /* Chromium lays blocks across pages without overlap, grids within grids not. */
+    .base,
+    .section {
+      display: block;
+    }
+    .base > * + * {
+      margin-block-start: 2.5em;
     }
     details::details-content {
       display: block;
