@@ -155,16 +155,19 @@ const ARGS = [
   '--hide-scrollbars',
 ];
 
+/** In the language of `LANG=C`, as containers have it, Chromium's search in the page finds nothing at all. */
+const LANGUAGE = {LC_ALL: 'en_US.UTF-8'};
+
 /**
  * What puppeteer's `launch` needs. The sandbox is off only where Chromium cannot start with it: as root, in CI
  * containers, and for downloaded builds on Linux (no setuid helper, no AppArmor profile).
- * @returns {Promise<{executablePath: string, headless: true | 'shell', args: string[]}>}
+ * @returns {Promise<{executablePath: string, headless: true | 'shell', args: string[], env: Record<string, string | undefined>}>}
  */
 export async function findBrowser() {
   const browser = await find();
   const downloaded = /node_modules|ms-playwright|[\\/]puppeteer[\\/]/.test(browser.executablePath);
   const noSandbox = process.platform === 'linux' && (process.getuid() === 0 || process.env.CI || downloaded);
-  return {...browser, args: noSandbox ? ['--no-sandbox', ...ARGS] : ARGS};
+  return {...browser, args: noSandbox ? ['--no-sandbox', ...ARGS] : ARGS, env: {...process.env, ...LANGUAGE}};
 }
 
 async function find() {

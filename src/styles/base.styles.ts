@@ -116,6 +116,9 @@ export const baseStyles = css`
     button {
       display: none;
     }
+    [part='heading'] {
+      break-after: avoid;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: 0.82em;

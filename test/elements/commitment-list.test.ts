@@ -4,7 +4,7 @@ import nl from '../../demo/data/nl-list.json';
 import showcase from '../../demo/data/showcase.json';
 import '../../src/define.js';
 import {emulate} from '../helpers/emulate.js';
-import {deep, met, pause, record, show, textOf, waitFor} from '../helpers/page.js';
+import {deep, met, pause, place, record, show, textOf, waitFor} from '../helpers/page.js';
 
 const list = async (settings: Record<string, unknown> = {}) => {
   const element = show('ogp-commitment-list', {lang: 'en', today: '2025-03-01', '.data': nl, ...settings});
@@ -217,6 +217,8 @@ describe('a commitment list', () => {
       await waitFor(() => element.shadowRoot!.activeElement?.id === 'X170');
       expect(items(element).map(({id}) => id)).to.deep.equal(Array.from({length: 180}, (_, i) => `X${i}`));
       // The browser's own search finds the farthest ones, though what is off the screen costs no layout.
+      place('<p>Words of the page</p>');
+      expect(find('Words of the page'), 'the search of this browser works').to.equal(true);
       for (const title of ['Commitment 7', 'Commitment 99', 'Commitment 179']) {
         getSelection()!.removeAllRanges();
         expect(find(title), title).to.equal(true);

@@ -249,6 +249,22 @@ describe('a commitment page', () => {
       expect(names).to.include.members(['Note 97', 'Note 98', 'Note 99', 'Back to the text: note 98, place 1']);
     });
 
+    it('has ways back that a finger can meet, each apart from the other', async () => {
+      const element = await page({
+        ...reading('One.[^1] Two.[^1] Three.[^1]', {notes: [{id: '1', text: 'A note.', url: 'https://example.org/'}]}),
+        sections: 'description notes',
+      });
+      element.style.width = '200px';
+      await element.updateComplete;
+      const boxes = deep(element, '[role=doc-backlink]').map((link) => link.getBoundingClientRect());
+      expect(boxes).to.have.length(3);
+      for (const [nth, {width, height, left, top}] of boxes.entries()) {
+        expect(Math.min(width, height)).to.be.at.least(24);
+        const next = boxes[nth + 1];
+        if (next) expect(next.left >= left + width || next.top >= top + height).to.equal(true);
+      }
+    });
+
     it('opens the closed text that a note belongs to', async () => {
       const element = await page({
         ...reading(`${long(600)}[^1]`, {notes: [{id: '1', text: 'A note.'}]}),
@@ -287,6 +303,20 @@ describe('a commitment page', () => {
       expect(location.hash).to.equal(before);
       await waitFor(() => textOf(element).includes('Previous: NL0046'));
       expect(textOf(element)).to.contain('Next: NL0048');
+    });
+
+    it('has each label on the side of its link, also where the page runs the other way', async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        const element = await page({commitment: 'NL0046', sections: 'links', dir});
+        for (const [nth, label] of deep(element, 'nav .label').entries()) {
+          const own = label.getBoundingClientRect();
+          const text = document.createRange();
+          text.selectNodeContents(label.nextElementSibling!);
+          const link = text.getBoundingClientRect();
+          const side = (dir === 'ltr') === (nth === 0) ? 'left' : 'right';
+          expect(own[side], `${dir} ${textOf(label)}`).to.be.closeTo(link[side], 2);
+        }
+      }
     });
 
     it('names its landmark', async () => {
@@ -350,6 +380,18 @@ describe('a commitment page', () => {
     ])
       expect(text).to.contain(given);
     expect(deep(element, 'a[href^=javascript]')).to.have.length(0);
+  });
+
+  it('keeps every heading on paper with what it heads', async function () {
+    const element = await page({commitment: 'NL0025'});
+    if (!(await emulate('print'))) this.skip();
+    try {
+      const heads = deep(element, '[part=heading], .voice > .who, .group > div:first-child');
+      expect(heads.length).to.be.greaterThan(15);
+      for (const head of heads) expect(getComputedStyle(head).breakAfter, textOf(head)).to.equal('avoid');
+    } finally {
+      await emulate();
+    }
   });
 
   it('draws nothing that is announced as slider, meter, progress bar or picture', async () => {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {filesUnder, fromRoot, readJson, widgets as folders} from '../../scripts/widgets.mjs';
+import {filesUnder, readJson, widgets as folders} from '../../scripts/widgets.mjs';
 import {FORMS, render, renderable, RenderError, type Form, type Widget} from '../../src/server/index.js';
 import {hasWord, rawText, toHtml} from '../../src/server/tree.js';
-import {readDatabase} from '../data/database.js';
 import {elementsOf, factsOf, faultsOf, itemsOf, worldsOf} from './html.js';
 
 const TODAY = '2021-08-01';
@@ -363,30 +361,3 @@ describe('every file of the demonstration', () => {
       assert.ok(count >= 3, `${count}`);
     });
 });
-
-const DATABASE = fromRoot('../shared/data/ogp-database-2024.csv');
-const here = existsSync(DATABASE);
-describe(
-  'OGP’s database of 2024',
-  {skip: !here && 'no ../shared/data/ogp-database-2024.csv beside the repository'},
-  () => {
-    it('renders, every row of it', async () => {
-      const {document, rows} = await readDatabase(readFileSync(DATABASE, 'utf8'), 2024);
-      assert.equal(rows.length, 558);
-      const list = await render({data: document, widgets: {element: 'commitment-list'}, form: 'plain'});
-      assert.equal(itemsOf(list.html).length, 558);
-      for (const row of rows) {
-        const {html} = await render({
-          data: {...document, commitments: [row.commitment]},
-          widgets: {element: 'commitment'},
-          form: 'plain',
-        });
-        const facts = factsOf(html);
-        assert.ok(facts.includes(row.commitment.title.replace(/\s+/g, ' ').trim()), row.commitment.id);
-        for (const {wording} of row.cells.slice(0, 3))
-          assert.ok(facts.toLowerCase().includes(wording.toLowerCase()), `${row.commitment.id}: ${wording}`);
-        assert.deepEqual(faultsOf(html), [], row.commitment.id);
-      }
-    });
-  },
-);

@@ -43,7 +43,7 @@ export const commitmentListStyles = css`
     grid-template-columns: 5.5em minmax(0, 1fr);
     gap: 0 1em;
     align-items: baseline;
-    padding: 0.65em 0.25em;
+    padding-block: 0.65em;
     border-block-start: 1px solid var(--_line);
   }
   .stated > li {

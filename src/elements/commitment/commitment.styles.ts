@@ -131,8 +131,12 @@ export const commitmentStyles = css`
   .notes p:nth-last-child(-n + 2) {
     display: inline;
   }
+  /* As large as a finger needs; the line does not grow much. */
   .back {
-    padding-inline: 0.35em;
+    display: inline-block;
+    min-inline-size: max(1.65em, 24px);
+    line-height: max(1.65em, 24px);
+    text-align: center;
     text-decoration: none;
   }
   .links {
@@ -147,8 +151,10 @@ export const commitmentStyles = css`
     padding-block: 1em;
     border-block: 1px solid var(--_line);
   }
+  /* Label and link share a side: the page's, whatever the direction of their words. */
   .neighbours p {
     flex: 1 1 14em;
+    unicode-bidi: isolate;
   }
   .neighbours a {
     display: block;
@@ -188,6 +194,14 @@ export const commitmentStyles = css`
     .neighbours,
     .back {
       display: none;
+    }
+    /* Chromium lays blocks across pages without overlap, grids within grids not. */
+    .base,
+    .section {
+      display: block;
+    }
+    .base > * + * {
+      margin-block-start: 2.5em;
     }
     details::details-content {
       display: block;

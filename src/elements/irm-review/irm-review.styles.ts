@@ -118,6 +118,10 @@ export const irmReviewStyles = css`
   tbody th {
     min-inline-size: 9em;
   }
+  /* What is to spare goes to the ratings. */
+  thead tr:first-child > :first-child {
+    inline-size: 14em;
+  }
   td .note,
   tbody th .note {
     display: block;
@@ -179,8 +183,20 @@ export const irmReviewStyles = css`
       display: none;
     }
     .scales > li,
-    tbody {
+    table {
       break-inside: avoid;
+    }
+    /* Chromium lays blocks across pages without overlap, grids within grids not. */
+    .group {
+      display: block;
+    }
+    .voices {
+      margin-block-start: 1em;
+    }
+    /* Group and voice stay with what they say. */
+    .group > :first-child,
+    .voice > :not(ul) {
+      break-after: avoid;
     }
   }
 `;

@@ -97,6 +97,11 @@ export const planProgressStyles = css`
       fill: none;
     }
   }
+  @media print {
+    .kicker {
+      break-after: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .rated,
     .other {
