@@ -26,10 +26,10 @@ export function optionsOf(session: Session, way: Exclude<Way, 'static'>): Snippe
     base,
     src,
     data: dataOf(session),
-    // A file in one language knows no other: the snippet says which.
-    lang: lang || (whole && way !== 'frame' ? (data?.lang ?? l10n.locale) : ''),
+    // A file in one language knows no other, and a frame does not see the page around it: the snippet says which.
+    lang: lang || (whole || way === 'frame' ? (data?.lang ?? l10n.locale) : ''),
     theme,
-    accent,
+    accent: accent && CSS.supports('color', accent) ? accent : '',
     page,
     whole,
     release,

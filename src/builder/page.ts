@@ -5,13 +5,12 @@ const script = document.querySelector<HTMLScriptElement>('script[data-manifest]'
 const at = (path = ''): string => new URL(path, document.baseURI).href;
 
 if (root && script) {
-  const {preview, manifest, release, example, recipes = '', recipeEnd = '.md'} = script.dataset;
+  const {preview, manifest, release, example, recipes = ''} = script.dataset;
   void new Builder(root, {
     preview: at(preview),
     manifest: at(manifest),
     release: at(release),
     example: at(example),
     recipes,
-    recipeEnd,
   }).start();
 }

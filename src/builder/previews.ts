@@ -67,12 +67,12 @@ export class Previews {
   /** Shows what is chosen now; nothing happens where that is there already. The data are in it: nothing else is loaded. */
   show(): void {
     const {session} = this;
-    const {lang, accent} = session.state;
+    const {lang} = session.state;
     const {data, ...options} = {...optionsOf(session, 'element'), src: undefined};
     const shown = {
       widget: this.isEmpty ? undefined : toWidget(options),
       data,
-      accent: colour(accent),
+      accent: colour(options.accent),
       lang: lang || (session.data?.lang ?? session.l10n.locale),
     };
     const key = JSON.stringify(shown);

@@ -21,9 +21,8 @@ export interface BuilderFiles {
   readonly release: string;
   /** Data to try the builder with. */
   readonly example: string;
-  /** The folder of the recipes, with a slash at its end, and how their names end. */
+  /** The folder of the recipes, with a slash at its end. */
   readonly recipes: string;
-  readonly recipeEnd: string;
 }
 
 /** Languages by their own names. */

@@ -205,7 +205,7 @@ export function siteStep(session: Session): TemplateResult {
       </div>
       <p>
         ${way === 'static' ? nothing : words.upload} ${words.places[cms.name] ?? nothing}
-        ${cms.recipe ? html`<a href="${files.recipes}${cms.name}${files.recipeEnd}">${words.recipe}</a>` : nothing}
+        ${cms.recipe ? html`<a href="${files.recipes}${cms.name}.html">${words.recipe}</a>` : nothing}
       </p>`,
   );
 }

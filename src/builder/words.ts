@@ -87,7 +87,7 @@ export function builderWords({msg}: Localizer) {
       id: 'tool.builder.upload',
     }),
     snippet: msg('Snippet', {id: 'tool.builder.snippet'}),
-    head: msg('Once, in the template: script and hints', {id: 'tool.builder.head'}),
+    head: msg('Once, in the template: the script', {id: 'tool.builder.head'}),
     styles: msg('Once, in the template: the look', {id: 'tool.builder.styles'}),
     body: msg('In the text: the widget', {id: 'tool.builder.body'}),
     all: msg('In the page', {id: 'tool.builder.all'}),
