@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {errorView} from '../view/load-state.js';
-import {button, input, notice, step} from './form.js';
+import {button, input, notice, select, step} from './form.js';
 import type {Problem} from './read-data.js';
 import {save} from './save.js';
 import type {Session} from './session.js';
@@ -68,7 +68,7 @@ export function dataStep(session: Session): TemplateResult {
       </div>
       <div class="result">
         <div role="status">${summary(session)}</div>
-        ${problems(session)}
+        ${data?.ambiguous || state.dates ? datesField(session) : nothing} ${problems(session)}
         ${
           json === undefined
             ? nothing
@@ -84,6 +84,21 @@ export function dataStep(session: Session): TemplateResult {
         }
       </div>`,
   );
+}
+
+function datesField(session: Session): TemplateResult {
+  const {words, state} = session;
+  return select({
+    id: 'dates',
+    label: html`${words.dates} (<code>--date-order</code>)`,
+    choices: [
+      ['', words.asWritten],
+      ['dmy', words.dayFirst],
+      ['mdy', words.monthFirst],
+    ],
+    value: state.dates,
+    change: (dates) => void session.setDates(dates),
+  });
 }
 
 /** What became of the data, in a sentence or two: a screen reader says it as soon as it is known. */

@@ -28,7 +28,15 @@ export interface ReadData {
   }[];
   /** Values that options can have, by name of the option: what stands in the data. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+  /** True where dates can be read in two ways. */
+  readonly ambiguous?: boolean;
   readonly problems: readonly Problem[];
+}
+
+/** How data are to be read, where they do not say. */
+export interface ReadOptions {
+  readonly lang: string;
+  readonly dates: string;
 }
 
 const isJson = (text: string): boolean => /^[\s\uFEFF]*[{[<]/.test(text) || text.trim() === '';
@@ -100,8 +108,13 @@ function readOwn(text: string, name: string, l10n: Localizer): ReadData {
 }
 
 /** Reads a file of any kind: the widgets' own format, or one that the importer knows. Never rejects. */
-export async function readData(file: SourceFile, lang: string, l10n: Localizer): Promise<ReadData> {
-  const {document, report} = await importFiles([file], {...(lang ? {lang} : {}), lean: true});
+export async function readData(file: SourceFile, {lang, dates}: ReadOptions, l10n: Localizer): Promise<ReadData> {
+  const dateOrder = dates === 'dmy' || dates === 'mdy' ? dates : undefined;
+  const {document, report} = await importFiles([file], {
+    ...(lang ? {lang} : {}),
+    ...(dateOrder ? {dateOrder} : {}),
+    lean: true,
+  });
   // JSON that the importer does not know is probably ours, or was to be.
   const unknown = report.oddities.some(({code}) => code === 'format-unknown') || !document;
   if (unknown) {
@@ -113,5 +126,6 @@ export async function readData(file: SourceFile, lang: string, l10n: Localizer):
   );
   if (!document) return {...NOTHING, problems};
   const json = JSON.stringify(document);
-  return {json, ...reach(json), problems};
+  const ambiguous = report.oddities.some(({code}) => code === 'date-ambiguous');
+  return {json, ...reach(json), ambiguous, problems};
 }

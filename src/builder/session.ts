@@ -131,6 +131,20 @@ export class Session {
     this.changed();
   }
 
+  /** Another way to read dates that can be read in two. */
+  async setDates(dates: string): Promise<void> {
+    this.state = {...this.state, dates};
+    // What is shared are the data as read, where they came from a file.
+    if (this.#file) await this.#read(Promise.resolve(this.#file), !this.pasted && !this.state.src);
+  }
+
+  /** Another widget. The commitment that was chosen stays for those that show one; others would be narrowed by it. */
+  setWidget(element: string): void {
+    const {commitment, ...others} = this.state.attributes;
+    const stays = commitment !== undefined && Object.hasOwn(OF_ONE, element);
+    this.set({element, attributes: stays ? {...others, commitment} : others});
+  }
+
   setOption(name: string, value: string): void {
     this.set({attributes: {...this.state.attributes, [name]: value}});
   }
@@ -201,7 +215,7 @@ export class Session {
     this.changed();
     const [file, {readData}] = await Promise.all([asked, loadReader()]);
     const isFile = 'arrayBuffer' in file;
-    const data = isFile ? await readData(file, this.state.lang, this.l10n) : undefined;
+    const data = isFile ? await readData(file, this.state, this.l10n) : undefined;
     if (run !== this.#run) return;
     this.reading = false;
     this.#file = isFile ? file : undefined;

@@ -13,6 +13,9 @@ const LARGE = 100_000;
 /** A frame without its script is not higher: it scrolls. */
 const HIGHEST_FRAME = 1200;
 
+/** A page shows no more of a piece: to draw millions of signs takes seconds. */
+const LONGEST = 200_000;
+
 /** A piece of the snippet with its place. */
 interface Part {
   readonly id: 'all' | 'head' | 'body';
@@ -80,20 +83,26 @@ function fromPreview(way: SnippetOptions['way'], drawn: Drawn | undefined): Part
 }
 
 function figure({words, state}: Session, {id, label, text}: Part, copy: Copy): TemplateResult {
+  const isLong = text.length > LONGEST;
+  const shown = isLong ? `${text.slice(0, LONGEST / 10)} …` : text;
   return html`<figure class="snippet">
     <figcaption id="${id}-label">${label}</figcaption>
-    <pre tabindex="0" role="region" aria-labelledby="${id}-label"><code id="code-${id}" .textContent=${text}></code></pre>
+    <pre tabindex="0" role="region" aria-labelledby="${id}-label"><code id="code-${id}" .textContent=${shown}></code></pre>
     <div class="buttons">
-      <button
-        type="button"
-        id="copy-${id}"
-        aria-describedby="${id}-label"
-        @click=${() => {
-          copy(text, id);
-        }}
-      >
-        ${words.copy}
-      </button>
+      ${
+        isLong
+          ? nothing
+          : html`<button
+              type="button"
+              id="copy-${id}"
+              aria-describedby="${id}-label"
+              @click=${() => {
+                copy(text, id);
+              }}
+            >
+              ${words.copy}
+            </button>`
+      }
       <button
         type="button"
         id="save-${id}"

@@ -29,7 +29,7 @@ export function widgetStep(session: Session): TemplateResult {
             value=${name}
             .checked=${live(name === state.element)}
             @change=${() => {
-              session.set({element: name});
+              session.setWidget(name);
             }}
           />
           <span

@@ -205,6 +205,18 @@ describe('fallback content', () => {
     );
   });
 
+  it('is valid HTML: groups of a list of terms, texts beside blocks, spaces of templates', () => {
+    const html =
+      '<dl><div><dt>Lead</dt> <dd> <ul> <li> Water </li> </ul> </dd></div> <div><dt>By</dt><dd>June</dd></div></dl>' +
+      '<ol><li> <div>1 May</div>  <div><b>Step</b> <i> late </i></div> </li><li>NL1 <div>Title</div> </li></ol>' +
+      '<div part="today x">Today: June 1</div>';
+    assert.equal(
+      toHtml(simplify(parseHtml(html))),
+      '<dl><dt>Lead</dt><dd><ul><li>Water</li></ul></dd><dt>By</dt><dd>June</dd></dl>' +
+        '<ol><li><p>1 May</p><p>Step late</p></li><li><p>NL1</p><p>Title</p></li></ol>',
+    );
+  });
+
   it('shortens long lists', () => {
     const items = Array.from({length: 30}, (_, index) => `<li>${index}</li>`).join('');
     const [list] = simplify(parseHtml(`<ul>${items}</ul>`), 5);

@@ -29,6 +29,7 @@ describe('the address of the builder', () => {
         lang: text,
         theme: text,
         accent: text,
+        dates: text,
         base: text,
         page: text,
         cms: text,

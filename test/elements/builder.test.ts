@@ -112,10 +112,20 @@ describe('the snippet builder', function () {
 
   it('reads tables and workbooks, also long ones, and counts what it read', async () => {
     const root = await open('ui=en');
-    paste(root, await (await fetch('/test/importer/fixtures/ogp-2024.csv')).text());
+    const table = await (await fetch('/test/importer/fixtures/ogp-2024.csv')).text();
+    paste(root, table);
     await waitFor(() => root.querySelector('select#option-commitment option[value=EX0007]'), 'the commitments');
     await waitFor(() => code(root).includes('Open council meetings'), 'the first of them');
     expect(result(root)).to.match(/\d+ commitments were read/);
+
+    // Dates that can be read in two ways: what the report asks for can be said here.
+    expect(root.querySelector('#dates')).to.equal(null);
+    paste(root, table.replace('8/31/2020', '8/1/2020'));
+    await waitFor(() => /“9\/1\/2018”, day and month cannot be told apart/.test(result(root)), 'two ways');
+    enter(root, '#dates', 'mdy');
+    await waitFor(() => !/cannot be told apart/.test(result(root)), 'one way');
+    expect(location.hash).to.contain('dates=mdy');
+    enter(root, '#dates', '');
 
     const workbook = await (await fetch('/docs/templates/template.xlsx')).blob();
     chooseFile(root, new File([workbook], 'template.xlsx'));
@@ -148,6 +158,11 @@ describe('the snippet builder', function () {
     await waitFor(() => code(root).includes('commitment="B"'), 'the one with a rating');
     paste(root, JSON.stringify({lang: 'en', commitments: [{id: 'C', title: 'C'}, DATA.commitments[0]]}));
     await waitFor(() => code(root).includes('commitment="XX0001"'), 'one of the new data');
+    choose(root, 'milestone-timeline');
+    expect(code(root)).to.contain('commitment="XX0001"');
+    // Where it would narrow what is shown, nobody has chosen it.
+    choose(root, 'updates');
+    expect(code(root)).to.not.contain('commitment="XX0001"');
   });
 
   it('tells what is wrong in the data, and what to do', async () => {
