@@ -105,7 +105,7 @@ const quoted = (text: string): string =>
   `"${clean(text).replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
 /** The rules that a page needs, as text; empty where there are none. They are for this widget, not for others of its kind. */
-export function toRules({element, way, accent, height, attributes: {commitment}}: SnippetOptions): string {
+function toRules({element, way, accent, height, attributes: {commitment}}: SnippetOptions): string {
   if (way === 'frame') return '';
   const colours = colour(accent);
   const rules = [

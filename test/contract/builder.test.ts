@@ -211,7 +211,11 @@ describe('the built snippet builder', () => {
       const said = (await linesOf(plain.page)).join(' ');
       for (const fact of wanted.slice(0, 1)) assert.ok(said.split(fact).length > 2, fact);
       await shows(plain.page, wanted.slice(0, 3));
-      assert.deepEqual(plain.faults, []);
+      // Where scripts are off, a browser begins to follow the hints and gives up.
+      assert.deepEqual(
+        plain.faults.filter((fault) => !/^failed: .*\/dist\/cdn\/(chunks|locales)\//.test(fault)),
+        [],
+      );
       await plain.close();
     });
   }
