@@ -1,87 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import manifest from '../../custom-elements.json';
-import {Builder} from '../../src/builder/app.js';
-import {pause, waitFor} from '../helpers/page.js';
-
-const DATA = {
-  lang: 'en',
-  commitments: [
-    {
-      id: 'XX0001',
-      title: 'A register of contracts',
-      status: 'In progress',
-      leadInstitutions: [{name: 'Ministry of Water'}],
-      assessments: [{scale: 'completion', value: 'Limited', stage: 'mid-term', voice: 'irm'}],
-      milestones: [{title: 'First step', planned: {end: '2026-06'}}],
-    },
-    {id: 'XX0002', title: 'Open council meetings'},
-  ],
-};
-const SCRIPT = new URL('/src/cdn.ts', location.href).href;
-const blob = (text: string, type: string) => URL.createObjectURL(new Blob([text], {type}));
-const files = {
-  preview: blob(
-    `<!doctype html><html><head><title>Preview</title><script type="module" src="${SCRIPT}"></script></head><body></body></html>`,
-    'text/html',
-  ),
-  manifest: blob(JSON.stringify(manifest), 'application/json'),
-  release: '/__test/404.json',
-  example: '/demo/data/netherlands.json',
-  recipes: '/docs/cms/',
-};
-
-let builder: Builder | undefined;
-const open = async (hash = '', given = files) => {
-  history.replaceState(null, '', `#${hash}`);
-  const root = document.createElement('main');
-  root.innerHTML = '<p>For those without scripts</p>';
-  document.body.append(root);
-  builder = await new Builder(root, given).start();
-  return root;
-};
-const close = () => {
-  builder?.root.remove();
-  builder?.stop();
-};
-const find = <T extends Element = HTMLElement>(root: Element, selector: string) => {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`No ${selector}`);
-  return found;
-};
-const enter = (root: Element, selector: string, value: string, event = 'change') => {
-  const field = find<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(root, selector);
-  field.value = value;
-  field.dispatchEvent(new Event(event));
-};
-const paste = (root: Element, text: string) => {
-  enter(root, '#data', text, 'input');
-};
-const choose = (root: Element, widget: string) => {
-  find(root, `[name=element][value=${widget}]`).click();
-};
-const chooseFile = (root: Element, file: File) => {
-  const field = find<HTMLInputElement>(root, '#file');
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  field.files = transfer.files;
-  field.dispatchEvent(new Event('change'));
-};
-const code = (root: Element) =>
-  [...root.querySelectorAll('.snippet code')].map((one) => one.textContent ?? '').join('');
-const result = (root: Element) => find(root, '.result').textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const drawn = (root: Element, widget: string) =>
-  waitFor(() => {
-    const page = find<HTMLIFrameElement>(root, 'iframe').contentDocument;
-    return page?.querySelector(`ogp-${widget}`)?.shadowRoot?.querySelector('[part~=base]:not([part~=skeleton])');
-  }, `a preview of ${widget}`);
+import {DATA, SCRIPT, code, drawn, enter, files, find, open, paste, result} from '../helpers/builder.js';
+import {waitFor} from '../helpers/page.js';
 
 describe('the snippet builder', function () {
   this.timeout(30_000);
-  afterEach(() => {
-    close();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
 
   it('leads from pasted JSON to a snippet that shows the facts, with and without script', async () => {
     const root = await open('ui=en');
@@ -108,98 +31,6 @@ describe('the snippet builder', function () {
     await waitFor(() => code(root).startsWith('<style>'), 'HTML without script');
     expect(code(root)).to.not.contain('<script');
     expect(code(root)).to.contain('A register of contracts');
-  });
-
-  it('reads tables and workbooks, also long ones, and counts what it read', async () => {
-    const root = await open('ui=en');
-    const table = await (await fetch('/test/importer/fixtures/ogp-2024.csv')).text();
-    paste(root, table);
-    await waitFor(() => root.querySelector('select#option-commitment option[value=EX0007]'), 'the commitments');
-    await waitFor(() => code(root).includes('Open council meetings'), 'the first of them');
-    expect(result(root)).to.match(/\d+ commitments were read/);
-
-    // Dates that can be read in two ways: what the report asks for can be said here.
-    expect(root.querySelector('#dates')).to.equal(null);
-    paste(root, table.replace('8/31/2020', '8/1/2020'));
-    await waitFor(() => /“9\/1\/2018”, day and month cannot be told apart/.test(result(root)), 'two ways');
-    enter(root, '#dates', 'mdy');
-    await waitFor(() => !/cannot be told apart/.test(result(root)), 'one way');
-    expect(location.hash).to.contain('dates=mdy');
-    enter(root, '#dates', '');
-
-    const workbook = await (await fetch('/docs/templates/template.xlsx')).blob();
-    chooseFile(root, new File([workbook], 'template.xlsx'));
-    await waitFor(() => /<h\d>/.test(code(root)) && !code(root).includes('Open council meetings'), 'the workbook');
-    expect(find<HTMLTextAreaElement>(root, '#data').value).to.equal('');
-
-    // So many that a list draws a part of them.
-    const many = Array.from({length: 1500}, (_, index) => ({id: `M${index}`, title: `Number ${index}`}));
-    chooseFile(root, new File([JSON.stringify({lang: 'en', commitments: many})], 'many.json'));
-    await waitFor(() => result(root).includes('1,500 commitments were read.'), 'many');
-    choose(root, 'commitment-list');
-    await drawn(root, 'commitment-list');
-    await waitFor(() => /The data make this snippet \d+ kB long/.test(root.textContent ?? ''), 'advice');
-    const frame = find<HTMLIFrameElement>(root, 'iframe');
-    expect(frame.offsetHeight).to.be.below(1000);
-  });
-
-  it('chooses a commitment that has what the widget shows, anew when the data have others', async () => {
-    const root = await open('ui=en&element=rating-scale&option.scale=completion');
-    paste(
-      root,
-      JSON.stringify({
-        lang: 'en',
-        commitments: [
-          {id: 'A', title: 'A'},
-          {...DATA.commitments[0], id: 'B'},
-        ],
-      }),
-    );
-    await waitFor(() => code(root).includes('commitment="B"'), 'the one with a rating');
-    paste(root, JSON.stringify({lang: 'en', commitments: [{id: 'C', title: 'C'}, DATA.commitments[0]]}));
-    await waitFor(() => code(root).includes('commitment="XX0001"'), 'one of the new data');
-    choose(root, 'milestone-timeline');
-    expect(code(root)).to.contain('commitment="XX0001"');
-    // Where it would narrow what is shown, nobody has chosen it.
-    choose(root, 'updates');
-    expect(code(root)).to.not.contain('commitment="XX0001"');
-  });
-
-  it('tells what is wrong in the data, and what to do', async () => {
-    const root = await open('ui=en');
-    paste(root, '{"commitments": [{"id": "X1", "titel": "A"}]}');
-    await waitFor(() => /titel/.test(result(root)), 'the member that is not known');
-    expect(result(root)).to.contain('Did you mean “title”?');
-    paste(root, '{"commitments": [');
-    await waitFor(() => root.querySelector('.problems .notice.error'), 'a broken file');
-    expect(root.querySelector('.notice.good')).to.equal(null);
-    paste(root, '');
-    expect(result(root)).to.equal('');
-  });
-
-  it('tells why an address cannot be read', async () => {
-    const other = await (await fetch('/__test/origin')).text();
-    const root = await open('ui=en');
-    for (const [address, words] of [
-      ['/__test/404.json', /answered with error 404/],
-      ['/__test/html.json', /web page/],
-      ['/__test/empty.json', /is empty/],
-      ['/__test/truncated.json', /stops in the middle|incomplete/],
-      [`${other}/__test/ok.json`, /CORS.*The snippet can be used all the same/],
-      ['http://[', /could not be reached/],
-    ] as const) {
-      enter(root, '#src', address);
-      find(root, '#load').click();
-      await waitFor(() => words.test(result(root)), `${address}: ${String(words)}`);
-      expect(code(root), address).to.contain('src="');
-    }
-    enter(root, '#src', `${other}/__test/ok.json?cors`);
-    find(root, '#load').click();
-    await waitFor(() => result(root).includes('1 commitment was read.'), 'an address that lets this page read');
-    // Nothing typed: the button leads to the field.
-    enter(root, '#src', '');
-    find(root, '#load').click();
-    expect(document.activeElement?.id).to.equal('src');
   });
 
   it('hands out only what the editor of a system keeps', async () => {
@@ -254,21 +85,6 @@ describe('the snippet builder', function () {
     expect(code(root)).to.contain('ogp-widgets.da.js');
   });
 
-  it('speaks Dutch and Danish, and leaves the reader where they are', async () => {
-    const root = await open('ui=nl');
-    expect(find(root, 'h1').textContent).to.equal('Maak de code voor uw website');
-    paste(root, '{"commitments": [{"id": "X1", "titel": "A"}]}');
-    await waitFor(() => /Bedoelt u|Bedoelde u/.test(result(root)), 'a problem in Dutch');
-    find(root, '#ui').focus();
-    enter(root, '#ui', 'da');
-    await waitFor(() => find(root, 'h1').textContent === 'Lav koden til dette websted', 'Danish');
-    expect(document.documentElement.lang).to.equal('da');
-    await waitFor(() => /Mente du/.test(result(root)), 'a problem in Danish');
-    expect(document.activeElement?.id).to.equal('ui');
-    expect(find(root, '.choices').textContent).to.contain('Tidslinje med milepæle');
-    expect(root.querySelectorAll('[lang=en]').length, 'nothing is left in English').to.equal(0);
-  });
-
   it('is restored from its address, and takes another one', async () => {
     const query = new URLSearchParams({
       ui: 'en',
@@ -291,19 +107,6 @@ describe('the snippet builder', function () {
     await waitFor(() => code(root).includes('data-ogp="updates"'), 'what was there before');
     history.forward();
     await waitFor(() => code(root).includes('<ogp-rating-scale'), 'and again');
-  });
-
-  it('brings back data that no address holds when somebody returns to the page', async () => {
-    const root = await open('ui=en');
-    find(root, '#example').click();
-    await waitFor(() => /\d+ commitments were read/.test(result(root)), 'the example');
-    expect(location.hash.length).to.be.below(300);
-    expect(root.textContent).to.contain('The data are too long for an address');
-    close();
-    const again = document.createElement('main');
-    document.body.append(again);
-    builder = await new Builder(again, files).start();
-    await waitFor(() => /\d+ commitments were read/.test(result(again)), 'the same data');
   });
 
   it('copies, says so, and otherwise helps to copy by hand', async () => {
@@ -340,42 +143,8 @@ describe('the snippet builder', function () {
     expect(names).to.deep.equal(['ogp-rating-scale.html']);
   });
 
-  it('can be used with the keyboard alone, and keeps the focus while it draws anew', async () => {
-    const root = await open('ui=en');
-    find(root, '[name=element]:checked').focus();
-    await sendKeys({press: 'ArrowDown'});
-    expect(find<HTMLInputElement>(root, '[name=element]:checked').value).to.equal('commitment-list');
-    const order: string[] = [];
-    for (let step = 0; step < 5; step++) {
-      await sendKeys({press: 'Tab'});
-      order.push(document.activeElement?.id ?? '');
-    }
-    expect(order).to.deep.equal(['data', 'file', 'src', 'load', 'example']);
-    await sendKeys({press: 'Enter'});
-    await waitFor(() => /\d+ commitments were read/.test(result(root)), 'the example');
-    expect(document.activeElement?.id).to.equal('example');
-    find(root, '#data').focus();
-    await sendKeys({type: '{"id":"X1","title":"Typed"}'});
-    await drawn(root, 'commitment-list');
-    await pause(400);
-    expect(document.activeElement?.id).to.equal('data');
-    expect(find<HTMLTextAreaElement>(root, '#data').value).to.equal('{"id":"X1","title":"Typed"}');
-  });
-
   it('says what is missing where its own files are', async () => {
     const root = await open('ui=en', {...files, manifest: '/__test/404.json'});
     expect(root.textContent).to.contain('The list of widgets (custom-elements.json) is missing');
   });
-
-  for (const ui of ['en', 'nl', 'da'])
-    it(`has no accessibility faults and a name for every field: ${ui}`, async () => {
-      const root = await open(`ui=${ui}&accent=nocolour`);
-      paste(root, JSON.stringify(DATA));
-      await waitFor(() => /<h\d>/.test(code(root)), 'a whole page');
-      for (const widget of ['commitment-card', 'commitment-list', 'rating-scale']) {
-        choose(root, widget);
-        await drawn(root, widget);
-        await expect(root).to.be.accessible({ignoredRules: ['frame-tested', 'page-has-heading-one', 'region']});
-      }
-    });
 });
