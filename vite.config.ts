@@ -1,4 +1,5 @@
 import {defineConfig, type Plugin} from 'vite';
+import {docPage, documents} from './scripts/doc-pages.mjs';
 import {filesUnder, frameModules, fromRoot, readJson, widgetModules, widgets} from './scripts/widgets.mjs';
 
 // `vite`       -> the demo pages from the sources, with the addresses they have after a build
@@ -31,6 +32,11 @@ const distFromSources = (): Plugin => ({
       }
       if (path === '/dist/builder/page.js') {
         answer('text/javascript', "import '/src/builder/page.ts';\n");
+        return;
+      }
+      const document = /^\/(docs\/[\w/-]+)\.html$/.exec(path)?.[1];
+      if (document && documents().includes(`${document}.md`)) {
+        answer('text/html; charset=utf-8', docPage(`${document}.md`));
         return;
       }
       if (/^\/dist\/cdn\/embed\.(html|css)$/.test(path)) {

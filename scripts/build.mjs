@@ -5,8 +5,8 @@
 //   dist/cdn/ogp-widgets.<lang>.js every widget in one language in one file, so that an integrity hash covers it all
 //   dist/cdn/embed.html, frame.js  the page for a frame, and the script that gives frames their height
 //   dist/themes/*.css, dist/schema/**, dist/ogp-widgets.css
-// `node scripts/build.mjs --demo` then copies the demo pages beside the built files to site/.
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+// `node scripts/build.mjs --demo` then puts the demo pages beside the built files, in site/ (site.mjs).
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import MagicString from 'magic-string';
@@ -14,6 +14,7 @@ import {minify} from 'terser';
 import {build} from 'vite';
 import {writeRelease} from './release.mjs';
 import {forEditors} from './schema-for-editors.mjs';
+import {GENERATED, standAloneLocales} from './stand-alone-locales.mjs';
 import {
   filesUnder,
   frameModules,
@@ -30,22 +31,6 @@ const CATALOG = 'src/i18n/catalog.ts';
 const LOADERS = /\/src\/locales\/loaders\.ts$/;
 /** Where the maker of calendar files comes from: see there why one-language files have none. */
 const CALENDAR = /\/dialogue-series\/calendar-door\.ts$/;
-const GENERATED = /\/src\/locales\/generated\/([\w-]+)\.ts$/;
-
-/** lit-localize imports `str` into each language file, used or not. A language chunk has to stand alone. */
-const standAloneLocales = () => ({
-  name: 'stand-alone-locales',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!GENERATED.test(id)) return undefined;
-    const tag =
-      'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({strTag: true as const, strings, values});';
-    return {
-      code: code.replace(/import\s*\{\s*str\s*\}\s*from\s*'@lit\/localize';/, /\bstr`/.test(code) ? tag : ''),
-      map: null,
-    };
-  },
-});
 
 /** A one-language file must not carry the words of the others: their loaders are left out, so they count as unknown. */
 const onlyLocale = (locale) => ({
@@ -332,28 +317,6 @@ async function themes() {
   return 0;
 }
 
-/** The snippet builder as one program with its libraries; in dist/ it is modules like all others. */
-async function builderPage() {
-  rmSync(fromRoot('site/dist/builder'), {recursive: true, force: true});
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: fromRoot('.'),
-    publicDir: false,
-    plugins: [standAloneLocales()],
-    build: {
-      outDir: 'site/dist/builder',
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      lib: {entry: {page: fromRoot('src/builder/page.ts')}, formats: ['es']},
-      rolldownOptions: {output: {entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true}},
-    },
-  });
-  cpSync(fromRoot('custom-elements.json'), fromRoot('site/custom-elements.json'));
-  cpSync(fromRoot('docs/cms'), fromRoot('site/docs/cms'), {recursive: true});
-}
-
 const started = performance.now();
 await build({configFile: fromRoot('vite.config.ts'), logLevel: 'warn'});
 
@@ -375,16 +338,7 @@ if (existsSync(fromRoot('src/ogp-widgets.css')))
 writeRelease(partsOf(parts));
 const themeCount = await themes();
 
-if (process.argv.includes('--demo')) {
-  // The pages name ../dist/..., so the copy keeps that shape.
-  rmSync(fromRoot('site'), {recursive: true, force: true});
-  cpSync(fromRoot('demo'), fromRoot('site/demo'), {
-    recursive: true,
-    filter: (path) => !/[\\/]demo[\\/]apps/.test(path),
-  });
-  cpSync(fromRoot('dist'), fromRoot('site/dist'), {recursive: true, filter: (path) => !/\.d\.ts$|\.map$/.test(path)});
-  await builderPage();
-}
+if (process.argv.includes('--demo')) await import('./site.mjs');
 console.log(
   `dist/: ${filesUnder('dist').filter((f) => /^dist\/(?!cdn\/).*\.js$/.test(f)).length} modules, ` +
     `${filesUnder('dist/cdn').filter((f) => f.endsWith('.js')).length} files in cdn/, ${themeCount} themes, in ${((performance.now() - started) / 1000).toFixed(1)} s`,

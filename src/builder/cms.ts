@@ -10,30 +10,30 @@ export interface Cms {
   readonly ways: readonly Way[];
   /** Where the script goes: beside the widget, once in the template, or nowhere (a frame brings its own). */
   readonly script: 'beside' | 'template' | 'none';
-  /** The recipe in `docs/cms/`. */
-  readonly recipe?: string;
+  /** True where the editor keeps scripts in a text, and so data in a snippet. */
+  readonly json?: boolean;
+  /** True where pages are on a server of somebody else: addresses have to be whole. */
+  readonly away?: boolean;
+  /** True where there is a recipe in `docs/cms/`, under the same name. */
+  readonly recipe?: boolean;
 }
 
+const template = {script: 'template', recipe: true} as const;
+
 export const systems: readonly Cms[] = [
-  {name: 'html', title: 'HTML', ways: ['element', 'box', 'frame', 'static'], script: 'beside'},
-  {
-    name: 'wordpress',
-    title: 'WordPress, OpenWebconcept',
-    ways: ['box', 'static', 'frame'],
-    script: 'template',
-    recipe: 'wordpress',
-  },
-  {name: 'drupal', title: 'Drupal', ways: ['box', 'static', 'frame'], script: 'template', recipe: 'drupal'},
-  {name: 'typo3', title: 'TYPO3', ways: ['box', 'static'], script: 'template', recipe: 'typo3'},
-  {name: 'umbraco', title: 'Umbraco', ways: ['box', 'static', 'frame'], script: 'template', recipe: 'umbraco'},
-  {name: 'plone', title: 'Plone', ways: ['frame', 'box'], script: 'template', recipe: 'plone'},
-  {name: 'sharepoint', title: 'SharePoint', ways: ['frame'], script: 'none', recipe: 'sharepoint'},
+  {name: 'html', title: 'HTML', ways: ['element', 'box', 'frame', 'static'], script: 'beside', json: true},
+  {name: 'wordpress', title: 'WordPress, OpenWebconcept', ways: ['box', 'static'], ...template},
+  {name: 'drupal', title: 'Drupal', ways: ['box', 'static'], ...template},
+  {name: 'typo3', title: 'TYPO3', ways: ['box', 'static'], ...template},
+  {name: 'umbraco', title: 'Umbraco', ways: ['box', 'static'], ...template},
+  {name: 'plone', title: 'Plone', ways: ['frame', 'box', 'static'], ...template},
+  {name: 'sharepoint', title: 'SharePoint', ways: ['frame'], script: 'none', away: true, recipe: true},
   {
     name: 'static',
     title: 'Eleventy, Hugo, Jekyll, Astro',
     ways: ['element', 'static', 'box', 'frame'],
-    script: 'template',
-    recipe: 'static',
+    json: true,
+    ...template,
   },
 ];
 

@@ -1,14 +1,16 @@
 import {Builder} from './app.js';
 
 const root = document.getElementById('builder');
-const script = document.querySelector<HTMLScriptElement>('script[data-widgets]');
-const at = (path: string): string => new URL(path, document.baseURI).href;
+const script = document.querySelector<HTMLScriptElement>('script[data-manifest]');
+const at = (path = ''): string => new URL(path, document.baseURI).href;
 
-if (root && script)
+if (root && script) {
+  const {preview, manifest, release, example, recipes = ''} = script.dataset;
   void new Builder(root, {
-    script: at(script.dataset['widgets'] ?? ''),
-    manifest: at(script.dataset['manifest'] ?? ''),
-    release: at(script.dataset['release'] ?? ''),
-    example: at(script.dataset['example'] ?? ''),
-    recipes: script.dataset['recipes'] ?? '',
+    preview: at(preview),
+    manifest: at(manifest),
+    release: at(release),
+    example: at(example),
+    recipes,
   }).start();
+}

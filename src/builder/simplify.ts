@@ -1,4 +1,4 @@
-import type {Piece, Tag} from '../server/tree.js';
+import {hasWord, type Piece, type Tag} from '../server/tree.js';
 
 /** What every editor keeps. */
 const KEPT = new Set(
@@ -38,10 +38,13 @@ const BLOCKS = new Set(
     'details',
   ]),
 );
+/** What stands in a block of its own kind, never in a paragraph. */
+const INNER = new Set(['li', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'th', 'td']);
 /** Blocks whose text must not become a paragraph of its own. */
 const HOLDERS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a', 'dt', 'caption']);
 
-const isBlock = (piece: Piece): boolean => typeof piece !== 'string' && BLOCKS.has(piece.name);
+const isBlock = (piece: Piece): boolean =>
+  typeof piece !== 'string' && (BLOCKS.has(piece.name) || INNER.has(piece.name));
 const isBlank = (piece: Piece): boolean => typeof piece === 'string' && piece.trim() === '';
 
 /** Attributes that mean something without a script and a stylesheet. */
@@ -62,7 +65,7 @@ function paragraphs(pieces: readonly Piece[]): Piece[] {
   const made: Piece[] = [];
   let run: Piece[] = [];
   const close = () => {
-    if (!run.every(isBlank)) made.push({name: 'p', attributes: {}, children: run});
+    if (!run.every(isBlank)) made.push({name: 'p', attributes: {}, children: trim(run)});
     run = [];
   };
   for (const piece of pieces)
@@ -78,6 +81,8 @@ function simple(piece: Piece, within: string): Piece[] {
   if (typeof piece === 'string') return [piece];
   const {name, attributes, children} = piece;
   if (GONE.has(name) || attributes['aria-hidden'] === 'true' || 'hidden' in attributes) return [];
+  // What holds today alone does not belong into a page that stays.
+  if (hasWord(piece, 'part', 'today')) return [];
   const holder = HOLDERS.has(name) ? name : within;
   const inner = children.flatMap((child) => simple(child, holder));
   if (name === 'br') return [{name, attributes: {}, children: []}];
@@ -86,19 +91,26 @@ function simple(piece: Piece, within: string): Piece[] {
     return paragraphs(inner);
   }
   if (inner.every(isBlank) && name !== 'td' && name !== 'th') return [];
-  return [{name, attributes: attributesOf(piece), children: trim(inner)}];
+  return [{name, attributes: attributesOf(piece), children: inner.some(isBlock) ? paragraphs(inner) : trim(inner)}];
 }
 
 /** Without the space that only parted lines of a template. */
-const trim = (pieces: readonly Piece[]): Piece[] =>
-  pieces
+function trim(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined
     .map((piece, index) => {
       if (typeof piece !== 'string') return piece;
       const folded = piece.replace(/\s+/g, ' ');
       const start = index === 0 ? folded.trimStart() : folded;
-      return index === pieces.length - 1 ? start.trimEnd() : start;
+      return index === joined.length - 1 ? start.trimEnd() : start;
     })
     .filter((piece) => piece !== '');
+}
 
 /**
  * What a widget shows, in elements that every editor keeps: the fallback for readers without scripts, search engines and

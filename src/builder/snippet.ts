@@ -29,13 +29,17 @@ export interface SnippetOptions {
   readonly fallback?: readonly Piece[] | undefined;
   /** Absent: file names without version, no hashes. */
   readonly release?: Release | undefined;
+  /** False where an editor takes scripts out of texts: data cannot be part of the snippet. */
+  readonly json?: boolean | undefined;
   /** One file with all code in one language, so that its hash covers everything. */
   readonly whole?: boolean | undefined;
 }
 
-/** A snippet in its two places. Where everything goes to one place, the head comes first. */
+/** A snippet in its places. */
 export interface Snippet {
-  /** Hints, styles and script: for the head, or the template of all pages. */
+  /** For the page with the widget alone: in a template, all pages would load the parts. */
+  readonly hints: string;
+  /** Styles and script: for the head, or the template of all pages. */
   readonly head: string;
   /** The widget. */
   readonly body: string;
@@ -61,14 +65,14 @@ const inScript = (json: string): string => json.replaceAll('<', '\\u003c');
 const folder = (base: string): string => (base === '' || base.endsWith('/') ? base : `${base}/`);
 
 /** A colour that is only a colour: nothing that ends a rule or loads a file. */
-const colour = (given: string | undefined): string | undefined =>
+export const colour = (given: string | undefined): string | undefined =>
   given && /^(#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl|oklch|oklab)\([\d\s.,%/a-z+-]+\))$/i.test(given.trim())
     ? given.trim()
     : undefined;
 
-/** What cannot be done without: a frame shows only a file that has an address. */
-export const lacks = ({way, src, attributes}: SnippetOptions): 'src' | undefined =>
-  way === 'frame' && !src && attributes['value'] === undefined ? 'src' : undefined;
+/** What cannot be done without: a frame shows only a file that has an address, and some editors take data away. */
+export const lacks = ({way, src, json = true, attributes}: SnippetOptions): 'src' | undefined =>
+  (way === 'frame' || !json) && !src && attributes['value'] === undefined ? 'src' : undefined;
 
 function scriptFile({way, lang = 'en', whole}: SnippetOptions): string {
   if (way === 'frame') return 'frame';
@@ -96,16 +100,21 @@ function hints(options: SnippetOptions): Tag[] {
   ];
 }
 
-/** The rules that a page needs, as text; empty where there are none. */
-export function toRules({element, way, accent, height}: SnippetOptions): string {
+/** A text in quotation marks in a stylesheet, whatever it is. */
+const quoted = (text: string): string =>
+  `"${clean(text).replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+
+/** The rules that a page needs, as text; empty where there are none. They are for this widget, not for others of its kind. */
+function toRules({element, way, accent, height, attributes: {commitment}}: SnippetOptions): string {
   if (way === 'frame') return '';
   const colours = colour(accent);
   const rules = [
     ...(height ? ['display:block', `min-block-size:${Math.round(height)}px`] : []),
     ...(colours ? [`--ogp-color-accent:${colours}`] : []),
   ];
-  const selector = way === 'box' ? `[data-ogp="${element}"]` : `ogp-${element}`;
-  return rules.length ? `${selector}{${rules.join(';')}}` : '';
+  const [selector, data] = way === 'box' ? [`[data-ogp="${element}"]`, 'data-'] : [`ogp-${element}`, ''];
+  const which = typeof commitment === 'string' && commitment ? `[${data}commitment=${quoted(commitment)}]` : '';
+  return rules.length ? `${selector}${which}{${rules.join(';')}}` : '';
 }
 
 function script(options: SnippetOptions): Tag {
@@ -164,14 +173,19 @@ function lines(piece: Tag): string {
   return [openTag(name, attributes), ...children.map((child) => `  ${toHtml([child])}`), `</${name}>`].join('\n');
 }
 
+const toLines = (tags: readonly Tag[]): string => tags.map((one) => `${toHtml([one])}\n`).join('');
+
 export function toSnippetParts(options: SnippetOptions): Snippet {
   const rules = toRules(options);
-  const head = [...hints(options), ...(rules ? [tag('style', {}, [rules])] : []), script(options)];
-  return {head: head.map((one) => toHtml([one])).join('\n'), body: lines(toWidget(options))};
+  return {
+    hints: toLines(hints(options)),
+    head: toLines([...(rules ? [tag('style', {}, [rules])] : []), script(options)]),
+    body: `${lines(toWidget(options))}\n`,
+  };
 }
 
 /** The whole snippet: no tag closes itself, and nothing in the options can leave its place. */
 export function toSnippet(options: SnippetOptions): string {
-  const {head, body} = toSnippetParts(options);
-  return `${head}\n${body}\n`;
+  const {hints: first, head, body} = toSnippetParts(options);
+  return first + head + body;
 }

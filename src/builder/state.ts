@@ -10,6 +10,8 @@ export interface BuilderState {
   readonly lang: string;
   readonly theme: string;
   readonly accent: string;
+  /** How a table's dates such as 04/01/2026 are meant: `dmy` or `mdy`; their words are kept when empty. */
+  readonly dates: string;
   readonly base: string;
   readonly page: string;
   readonly cms: string;
@@ -27,6 +29,7 @@ export const initialState: BuilderState = {
   lang: '',
   theme: '',
   accent: '',
+  dates: '',
   base: '/ogp/',
   page: '',
   cms: 'html',
@@ -38,7 +41,7 @@ export const initialState: BuilderState = {
 /** Longer data are not put into an address: mail programs and chats cut what is longer. */
 export const LONGEST_DATA = 4000;
 
-const TEXTS = ['element', 'src', 'lang', 'theme', 'accent', 'base', 'page', 'cms', 'ui'] as const;
+const TEXTS = ['element', 'src', 'lang', 'theme', 'accent', 'dates', 'base', 'page', 'cms', 'ui'] as const;
 const OPTION = 'option.';
 
 /** True when an address holds the data, too. */

@@ -26,10 +26,16 @@ function sheetsOf(tag: string, page: Window): readonly string[] {
   return elementStyles.flatMap(({cssText}) => cssText ?? []);
 }
 
+/** HTML that needs no script, and the rules that it is drawn with. */
+export interface StaticHtml {
+  readonly css: string;
+  readonly html: string;
+}
+
 /** A drawn widget as HTML that needs no script: the same that `ogp-widgets render --form plain` makes. */
-export function toStaticHtml(drawn: Tag, page: Window, theme: string, l10n: Localizer): string {
+export function toStaticHtml(drawn: Tag, page: Window, theme: string, l10n: Localizer): StaticHtml {
   const styled = [...widgetsIn([drawn])].map(([tag, nests]): Styled => ({tag, nests, sheets: sheetsOf(tag, page)}));
   const css = styleSheet(styled) + themeCss(theme, [`.${drawn.name}`], l10n);
   const pieces: Piece[] = uniqueIds(flatten([drawn]), 'ogp1', new Set());
-  return `${toHtml([{name: 'style', attributes: {}, children: [css]}])}\n${toHtml(pieces)}\n`;
+  return {css: `${toHtml([{name: 'style', attributes: {}, children: [css]}])}\n`, html: `${toHtml(pieces)}\n`};
 }

@@ -1,6 +1,5 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {Way} from './cms.js';
-import type {FileFault} from './read-data.js';
 
 /** All words of the builder in one language, apart from those that hold a number. */
 export function builderWords({msg}: Localizer) {
@@ -10,12 +9,36 @@ export function builderWords({msg}: Localizer) {
     frame: msg('Frame: a page of its own', {id: 'tool.builder.way-frame'}),
     static: msg('HTML without script', {id: 'tool.builder.way-static'}),
   };
-  const faults: Readonly<Record<FileFault, string>> = {
+  const faults = {
     'no-data': msg('There is nothing to show in these data.', {id: 'tool.builder.no-data'}),
-    address: msg(
-      'The data could not be read from this address. Check it; a server of another name has to allow this page (CORS). The snippet can be used all the same.',
-      {id: 'tool.builder.address-fault'},
+  };
+  /** Where the parts go, by system. */
+  const places: Readonly<Record<string, string>> = {
+    html: msg('The lines go where the widget is to stand.', {id: 'tool.builder.place-html'}),
+    wordpress: msg(
+      'Our small plugin brings the script, or the first part goes into header.php of the theme. The second part goes into a block “Custom HTML”.',
+      {id: 'tool.builder.place-wordpress'},
     ),
+    drupal: msg(
+      'The first part is a library of the theme. The second part goes into the source view of a text format that allows it.',
+      {id: 'tool.builder.place-drupal'},
+    ),
+    typo3: msg('The first part goes into TypoScript, the second into a content element “Plain HTML”.', {
+      id: 'tool.builder.place-typo3',
+    }),
+    umbraco: msg(
+      'The first part goes into the layout (_Layout.cshtml), the second into a block or the source view of the editor.',
+      {id: 'tool.builder.place-umbraco'},
+    ),
+    plone: msg(
+      'All goes into the source view. A frame needs no settings; for a box, its attributes have to be allowed (HTML Filtering) and the script goes into the theme.',
+      {id: 'tool.builder.place-plone'},
+    ),
+    sharepoint: msg(
+      'The frame goes into a web part “Embed”, once an administrator has allowed its address (HTML Field Security).',
+      {id: 'tool.builder.place-sharepoint'},
+    ),
+    static: msg('The first part goes into the layout, the second into the page.', {id: 'tool.builder.place-static'}),
   };
   return {
     title: msg('Make a snippet', {id: 'tool.builder.title'}),
@@ -34,6 +57,10 @@ export function builderWords({msg}: Localizer) {
       id: 'tool.builder.src-help',
     }),
     load: msg('Read the data from there', {id: 'tool.builder.load'}),
+    dates: msg('Dates such as 04/01/2026 are', {id: 'tool.builder.dates'}),
+    asWritten: msg('shown as written', {id: 'tool.builder.dates-as-written'}),
+    dayFirst: msg('day first: 4 January', {id: 'tool.builder.dates-day'}),
+    monthFirst: msg('month first: 1 April', {id: 'tool.builder.dates-month'}),
     saveData: msg('Save the data as JSON', {id: 'tool.builder.save-data'}),
     look: msg('Look and options', {id: 'tool.builder.look'}),
     lang: msg('Language of the widget', {id: 'tool.builder.lang'}),
@@ -41,18 +68,31 @@ export function builderWords({msg}: Localizer) {
     theme: msg('Theme', {id: 'tool.builder.theme'}),
     noTheme: msg('None: takes over the look of the page', {id: 'tool.builder.no-theme'}),
     accent: msg('Colour of steps and bars, such as navy', {id: 'tool.builder.accent'}),
+    pick: msg('Pick the colour of steps and bars', {id: 'tool.builder.pick'}),
+    headingLevel: msg('Level of the heading', {id: 'tool.builder.heading-level'}),
+    headingHelp: msg('One more than the heading above it on your page.', {id: 'tool.builder.heading-help'}),
     options: msg('Options of this widget', {id: 'tool.builder.options'}),
     standard: msg('As standard', {id: 'tool.builder.standard'}),
     preview: msg('Preview', {id: 'tool.builder.preview'}),
     previewEmpty: msg('Give data in step 2 to see the widget.', {id: 'tool.builder.preview-empty'}),
     site: msg('Your website', {id: 'tool.builder.site'}),
     cms: msg('System', {id: 'tool.builder.cms'}),
-    way: msg('Spelling', {id: 'tool.builder.way'}),
+    way: msg('Kind of snippet', {id: 'tool.builder.way'}),
     base: msg('Folder of the widgets on your server', {id: 'tool.builder.base'}),
     page: msg('Address of the page that the frame belongs to', {id: 'tool.builder.page'}),
-    whole: msg('One script in one language, whose hash covers all code (larger)', {id: 'tool.builder.whole'}),
+    oneFile: msg('One script in one language, whose hash covers all code (larger)', {id: 'tool.builder.whole'}),
+    whole: msg(
+      'This system is on another server: addresses have to begin with https://. That holds for the data, too.',
+      {
+        id: 'tool.builder.whole-address',
+      },
+    ),
+    upload: msg('Once: copy the folder dist/cdn of a release to your server, as the folder named above.', {
+      id: 'tool.builder.upload',
+    }),
     snippet: msg('Snippet', {id: 'tool.builder.snippet'}),
-    head: msg('Once, in the template: script and hints', {id: 'tool.builder.head'}),
+    head: msg('Once, in the template: the script', {id: 'tool.builder.head'}),
+    styles: msg('Once, in the template: the look', {id: 'tool.builder.styles'}),
     body: msg('In the text: the widget', {id: 'tool.builder.body'}),
     all: msg('In the page', {id: 'tool.builder.all'}),
     copy: msg('Copy', {id: 'tool.builder.copy'}),
@@ -68,6 +108,10 @@ export function builderWords({msg}: Localizer) {
     needsSrc: msg('A frame shows only data that have an address. Fill in the address in step 2.', {
       id: 'tool.builder.needs-src',
     }),
+    needsFile: msg(
+      'The editor of this system takes data out of texts. Save the data as JSON in step 2, put the file on your server, and fill in its address there. Or choose “HTML without script”.',
+      {id: 'tool.builder.needs-file'},
+    ),
     needsPreview: msg('This HTML is made of the preview. Give data in step 2 first.', {
       id: 'tool.builder.needs-preview',
     }),
@@ -75,15 +119,47 @@ export function builderWords({msg}: Localizer) {
       'The list of files of the release was not found, so the snippet has no version and no hashes. It comes with every release.',
       {id: 'tool.builder.no-release'},
     ),
-    recipe: msg('Recipe for this system', {id: 'tool.builder.recipe'}),
+    recipe: msg('Recipe for this system (in English)', {id: 'tool.builder.recipe'}),
     reading: msg('Reading …', {id: 'tool.builder.reading'}),
-    valid: msg('The data were read, and nothing in them looks odd.', {id: 'tool.builder.valid'}),
+    read: msg('The data were read.', {id: 'tool.builder.read'}),
+    valid: msg('Nothing in them looks odd.', {id: 'tool.builder.nothing-odd'}),
+    usable: msg('The snippet can be used all the same, if your website may read the address.', {
+      id: 'tool.builder.usable',
+    }),
+    noManifest: msg(
+      'The list of widgets (custom-elements.json) is missing beside this page. Copy the whole folder of the built pages.',
+      {id: 'tool.builder.no-manifest'},
+    ),
     ways,
     faults,
+    places,
   };
 }
 
 export type BuilderWords = ReturnType<typeof builderWords>;
+
+/** What was read, counted. */
+export const commitmentsRead = ({msg, fill}: Localizer, count: number): string =>
+  fill(
+    msg('{count, plural, one {# commitment was read.} other {# commitments were read.}}', {id: 'tool.builder.count'}),
+    {
+      count,
+    },
+  );
+
+/** What to do about a snippet that is too heavy for a page. */
+export const largeData = ({msg, fill}: Localizer, size: number): string =>
+  fill(
+    msg(
+      'The data make this snippet {size} kB long, and every visitor downloads them. Better: save them as JSON in step 2, put the file on your server, and fill in its address there.',
+      {id: 'tool.builder.large'},
+    ),
+    {size},
+  );
+
+/** Why a colour is not used. */
+export const notColour = ({msg, fill}: Localizer, value: string): string =>
+  fill(msg('“{value}” is not a colour. Write it like navy or darkgreen.', {id: 'tool.builder.not-colour'}), {value});
 
 /** “3 things to look at in the data” */
 export const problemsHeading = ({msg, fill}: Localizer, count: number): string =>
@@ -96,7 +172,7 @@ export const problemsHeading = ({msg, fill}: Localizer, count: number): string =
 
 /** What a frame of the preview is called. */
 export const widthLabel = ({msg, fill}: Localizer, width: number): string =>
-  fill(msg('{width} pixels wide', {id: 'tool.builder.width'}), {width});
+  fill(msg('{width} pixels wide', {id: 'tool.builder.width'}), {width: String(width)});
 
 /** What a screen reader hears of the problems that are not shown. */
 export const moreProblems = ({msg, fill}: Localizer, count: number): string =>

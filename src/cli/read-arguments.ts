@@ -23,15 +23,15 @@ function faultIn(args: readonly string[], options: Options, {msg, fill}: Localiz
       const meant = nearest(name, Object.keys(options));
       const more =
         meant === undefined
-          ? fill(msg('A file whose name starts with - is written ./{option}.', {id: 'tool.option.dash'}), {option})
+          ? fill(msg('A file whose name starts with - is written ./{option}.', {id: 'tool.argument.dash'}), {option})
           : fill(msg('Did you mean “{suggestion}”?', {id: 'tool.validate.did-you-mean'}), {suggestion: `--${meant}`});
-      return `${fill(msg('There is no option {option} here.', {id: 'tool.option.unknown'}), {option})} ${more}`;
+      return `${fill(msg('There is no option {option} here.', {id: 'tool.argument.unknown'}), {option})} ${more}`;
     }
     if (known.type === 'boolean' && value !== undefined)
-      return fill(msg('{option} takes no value: write it alone.', {id: 'tool.option.no-value'}), {option});
+      return fill(msg('{option} takes no value: write it alone.', {id: 'tool.argument.no-value'}), {option});
     // What follows may be the next option; a value that starts with a dash is written with “=”, a lone one is a value.
     if (known.type === 'string' && (value === undefined || (!inlineValue && /^-./.test(value))))
-      return fill(msg('{option} needs a value: write {option}=VALUE.', {id: 'tool.option.value'}), {option});
+      return fill(msg('{option} needs a value: write {option}=VALUE.', {id: 'tool.argument.value'}), {option});
   }
   return undefined;
 }

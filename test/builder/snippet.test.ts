@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {cmsOf, systems, wayIn} from '../../src/builder/cms.js';
+import {slim} from '../../src/builder/slim.js';
 import {simplify} from '../../src/builder/simplify.js';
 import {lacks, toSnippet, toSnippetParts, type SnippetOptions} from '../../src/builder/snippet.js';
 import {parseHtml, rawText, tagsOf, textOf, toHtml, type Tag} from '../../src/server/tree.js';
@@ -42,7 +43,7 @@ describe('a snippet', () => {
     );
     assert.equal(
       toSnippetParts({...CARD, way: 'box'}).body,
-      '<div data-ogp="commitment-card" data-src="/data/nl.json" data-commitment="NL0046" data-heading-level="3"></div>',
+      '<div data-ogp="commitment-card" data-src="/data/nl.json" data-commitment="NL0046" data-heading-level="3"></div>\n',
     );
     const frame = toSnippetParts({
       ...CARD,
@@ -52,7 +53,8 @@ describe('a snippet', () => {
       height: 399.6,
       page: '/x?a=1&b=2',
     });
-    assert.equal(frame.head, '<script type="module" src="/ogp/frame.js"></script>');
+    assert.equal(frame.head, '<script type="module" src="/ogp/frame.js"></script>\n');
+    assert.equal(frame.hints, '');
     const {attributes} = tagIn(frame.body, isWidget);
     assert.equal(attributes['height'], '400');
     assert.equal(attributes['title'], 'Kaart');
@@ -69,20 +71,21 @@ describe('a snippet', () => {
   });
 
   it('names the exact version, with its hash and hints for the parts', () => {
-    const {head} = toSnippetParts({...CARD, lang: 'nl', release: RELEASE});
-    assert.deepEqual(head.split('\n'), [
+    const {hints, head} = toSnippetParts({...CARD, lang: 'nl', release: RELEASE});
+    assert.deepEqual((hints + head).trim().split('\n'), [
       '<link rel="modulepreload" href="/ogp/chunks/card.js" integrity="sha384-card">',
       '<link rel="modulepreload" href="/ogp/chunks/shared.js">',
       '<link rel="modulepreload" href="/ogp/locales/nl.js">',
       '<link rel="preload" as="fetch" crossorigin href="/data/nl.json">',
       '<script type="module" src="/ogp/ogp-widgets-1.2.3.js" integrity="sha384-script"></script>',
     ]);
-    assert.deepEqual(
-      toSnippetParts({...CARD, lang: 'nl', release: RELEASE, whole: true})
-        .head.split('\n')
-        .slice(1),
-      ['<script type="module" src="/ogp/ogp-widgets.nl-1.2.3.js" integrity="sha384-dutch"></script>'],
+    const whole = toSnippetParts({...CARD, lang: 'nl', release: RELEASE, whole: true});
+    assert.equal(
+      whole.head,
+      '<script type="module" src="/ogp/ogp-widgets.nl-1.2.3.js" integrity="sha384-dutch"></script>\n',
     );
+    // One file has no parts to ask for; the data it has to ask for like all others.
+    assert.equal(whole.hints, '<link rel="preload" as="fetch" crossorigin href="/data/nl.json">\n');
     assert.match(
       toSnippetParts({...CARD, way: 'frame', release: RELEASE}).head,
       /frame-1\.2\.3\.js" integrity="sha384-frame"/,
@@ -97,22 +100,31 @@ describe('a snippet', () => {
     assert.deepEqual(JSON.parse(rawText(json)), JSON.parse(data));
     assert.equal(lacks({...CARD, way: 'frame', src: undefined, data}), 'src');
     assert.equal(lacks({...CARD, way: 'frame'}), undefined);
+    // An editor that takes scripts out of texts would leave the data as text for readers, or nothing.
+    assert.equal(lacks({...CARD, way: 'box', json: false, src: undefined, data}), 'src');
+    assert.equal(lacks({...CARD, way: 'box', json: false}), undefined);
+    assert.equal(lacks({...CARD, way: 'box', json: false, src: '', attributes: {value: 'limited'}}), undefined);
   });
 
   it('keeps space and colour, and takes no colour that is more than one', () => {
     assert.match(
       toSnippetParts({...CARD, way: 'box', height: 420.4, accent: '#154273'}).head,
-      /<style>\[data-ogp="commitment-card"\]\{display:block;min-block-size:420px;--ogp-color-accent:#154273\}<\/style>/,
+      /<style>\[data-ogp="commitment-card"\]\[data-commitment="NL0046"\]\{display:block;min-block-size:420px;--ogp-color-accent:#154273\}<\/style>/,
     );
     for (const accent of ['red;}body{display:none', 'url(//x.example)', '</style><script>', 'rgb(0 0 0);x'])
       assert.doesNotMatch(toSnippetParts({...CARD, accent}).head, /<style/, accent);
+    // Nothing in an id leaves its place in the rule.
+    const id = '"]{}</style><script>x\\';
+    const {head} = toSnippetParts({...CARD, attributes: {commitment: id}, accent: 'navy'});
+    assert.match(head, /^<style>ogp-commitment-card\[commitment="\\22 \]\{\}\\3c \/style>\\3c script>x\\5c "\]\{/);
+    assert.equal(head.match(/<script/g)?.length, 1);
   });
 
   it('holds what the widget shows, for readers without script', () => {
     const {body} = toSnippetParts({...CARD, fallback: simplify(parseHtml('<h3>A &amp; B</h3><div>By June</div>'))});
     assert.match(
       body,
-      /^<ogp-commitment-card [^>]*>\n {2}<h3>A &amp; B<\/h3>\n {2}<p>By June<\/p>\n<\/ogp-commitment-card>$/,
+      /^<ogp-commitment-card [^>]*>\n {2}<h3>A &amp; B<\/h3>\n {2}<p>By June<\/p>\n<\/ogp-commitment-card>\n$/,
     );
   });
 
@@ -193,11 +205,54 @@ describe('fallback content', () => {
     );
   });
 
+  it('is valid HTML: groups of a list of terms, texts beside blocks, spaces of templates', () => {
+    const html =
+      '<dl><div><dt>Lead</dt> <dd> <ul> <li> Water </li> </ul> </dd></div> <div><dt>By</dt><dd>June</dd></div></dl>' +
+      '<ol><li> <div>1 May</div>  <div><b>Step</b> <i> late </i></div> </li><li>NL1 <div>Title</div> </li></ol>' +
+      '<div part="today x">Today: June 1</div>';
+    assert.equal(
+      toHtml(simplify(parseHtml(html))),
+      '<dl><dt>Lead</dt><dd><ul><li>Water</li></ul></dd><dt>By</dt><dd>June</dd></dl>' +
+        '<ol><li><p>1 May</p><p>Step late</p></li><li><p>NL1</p><p>Title</p></li></ol>',
+    );
+  });
+
   it('shortens long lists', () => {
     const items = Array.from({length: 30}, (_, index) => `<li>${index}</li>`).join('');
     const [list] = simplify(parseHtml(`<ul>${items}</ul>`), 5);
     assert.equal(typeof list === 'object' && list.children.length, 5);
     assert.equal(textOf([list ?? '']), '01234');
+  });
+});
+
+describe('data in a snippet', () => {
+  const json = JSON.stringify({
+    lang: 'nl',
+    plans: [{id: 'P'}],
+    commitments: [
+      {id: 'NL1', title: 'One'},
+      {id: 'NL2', title: 'Two'},
+    ],
+    updates: [{title: 'News'}],
+    programmes: [{}],
+  });
+  const idsIn = (text: string) => (JSON.parse(text) as {commitments: {id: string}[]}).commitments.map(({id}) => id);
+
+  it('are those that the widget shows: visitors download nothing else', () => {
+    assert.equal(
+      slim(json, 'commitment-card', 'nl2'),
+      '{"lang":"nl","plans":[{"id":"P"}],"commitments":[{"id":"NL2","title":"Two"}]}',
+    );
+    assert.deepEqual(idsIn(slim(json, 'commitment', 'NL2')), ['NL1', 'NL2']);
+    assert.deepEqual(idsIn(slim(json, 'commitment-list', undefined)), ['NL1', 'NL2']);
+    assert.doesNotMatch(slim(json, 'plan-progress', undefined), /News/);
+    assert.equal(slim(json, 'updates', undefined), json);
+  });
+
+  it('stay as they are where nothing fits', () => {
+    assert.deepEqual(idsIn(slim(json, 'rating-scale', 'XX')), ['NL1', 'NL2']);
+    for (const other of ['{"id":"NL1"}', '[{"id":"NL1"}]', 'null', '3', '{"commitments":3}'])
+      assert.equal(slim(other, 'commitment-card', 'NL1'), other);
   });
 });
 

@@ -4,7 +4,10 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {WAYS} from '../../src/builder/cms.js';
 import {widgetsIn} from '../../src/builder/manifest.js';
+import {optionWords} from '../../src/builder/option-words.js';
 import {fits, fromFragment, initialState, LONGEST_DATA, toFragment} from '../../src/builder/state.js';
+import {widgetWords} from '../../src/builder/widget-words.js';
+import {toolLocalizer} from '../../src/i18n/tool-localizer.js';
 import {fromRoot} from '../../scripts/widgets.mjs';
 
 describe('the address of the builder', () => {
@@ -26,6 +29,7 @@ describe('the address of the builder', () => {
         lang: text,
         theme: text,
         accent: text,
+        dates: text,
         base: text,
         page: text,
         cms: text,
@@ -67,6 +71,19 @@ describe('the widgets of the manifest', () => {
       widgets.some(({name}) => name === 'data'),
       false,
     );
+  });
+
+  it('have words in each language, not only in that of the code', async () => {
+    const widgets = widgetsIn(JSON.parse(readFileSync(fromRoot('custom-elements.json'), 'utf8')));
+    for (const lang of ['en', 'nl', 'da']) {
+      const l10n = await toolLocalizer(lang);
+      const options = optionWords(l10n);
+      for (const {name, options: all} of widgets) {
+        assert.ok(widgetWords(l10n)[name], name);
+        for (const {name: option} of all)
+          assert.ok(option === 'heading-level' || options[`${name}.${option}`] || options[option], `${name} ${option}`);
+      }
+    }
   });
 
   it('are none where there is no manifest', () => {

@@ -8,8 +8,14 @@ import {filesUnder, fromRoot} from '../../scripts/widgets.mjs';
 export const MANIFEST = 'node_modules/.cache/ogp-widgets/custom-elements.json';
 const LOCK = `${dirname(MANIFEST)}/building`;
 
-/** The steps of a build, each with the last things that it writes. */
-const STEPS: readonly {readonly run: readonly string[]; readonly proof: readonly string[]}[] = [
+interface Step {
+  readonly run: readonly string[];
+  /** The last things that it writes. */
+  readonly proof: readonly string[];
+}
+
+/** The steps of a build. */
+const STEPS: readonly Step[] = [
   {run: ['scripts/build.mjs'], proof: ['dist/ogp-widgets.css', 'dist/themes/nlds.css']},
   {
     run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
@@ -27,21 +33,29 @@ const STEPS: readonly {readonly run: readonly string[]; readonly proof: readonly
 const timeOf = (file: string) => (existsSync(fromRoot(file)) ? statSync(fromRoot(file)).mtimeMs : 0);
 
 /** The steps that have to run: what is missing or older than the sources, and all after it. */
-function due() {
-  const sources = [...filesUnder('src'), 'package.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs'];
-  const newest = Math.max(...sources.map(timeOf));
-  const first = STEPS.findIndex(({proof}) => proof.some((file) => timeOf(file) < newest));
-  return first < 0 ? [] : STEPS.slice(first);
+function due(steps: readonly Step[], folders: readonly string[]) {
+  const settings = ['package.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs'];
+  const newest = Math.max(...[...folders.flatMap(filesUnder), ...settings].map(timeOf));
+  const first = steps.findIndex(({proof}) => proof.some((file) => timeOf(file) < newest));
+  return first < 0 ? [] : steps.slice(first);
 }
 
 /**
  * Makes sure that dist/ is what the sources give: `npm test` works on a bare checkout and after any edit. Test files run
  * side by side, so one builds and the others wait.
  */
-export async function ensureBuilt(): Promise<void> {
+export const ensureBuilt = (): Promise<void> => ensure(STEPS, ['src']);
+
+/** The same with the demo pages in site/, as people put them on a server. */
+export async function ensureSite(): Promise<void> {
+  await ensureBuilt();
+  await ensure([{run: ['scripts/site.mjs'], proof: ['site/custom-elements.json']}], ['src', 'demo', 'docs']);
+}
+
+async function ensure(steps: readonly Step[], folders: readonly string[]): Promise<void> {
   mkdirSync(fromRoot(dirname(MANIFEST)), {recursive: true});
   const deadline = Date.now() + 240_000;
-  while (due().length) {
+  while (due(steps, folders).length) {
     try {
       mkdirSync(fromRoot(LOCK));
     } catch {
@@ -52,7 +66,7 @@ export async function ensureBuilt(): Promise<void> {
       continue;
     }
     try {
-      for (const {run} of due()) {
+      for (const {run} of due(steps, folders)) {
         const {status, stdout, stderr} = spawnSync(process.execPath, run, {cwd: fromRoot('.'), encoding: 'utf8'});
         if (status !== 0) throw new Error(`node ${run.join(' ')} failed:\n${stdout}\n${stderr}`);
       }

@@ -1,72 +1,24 @@
 import {expect} from '@open-wc/testing';
-import manifest from '../../custom-elements.json';
-import {Builder} from '../../src/builder/app.js';
+import {sendKeys} from '@web/test-runner-commands';
+import {DATA, SCRIPT, code, drawn, enter, files, find, open, paste, result} from '../helpers/builder.js';
 import {waitFor} from '../helpers/page.js';
-
-const DATA = {
-  lang: 'en',
-  commitments: [
-    {
-      id: 'XX0001',
-      title: 'A register of contracts',
-      status: 'In progress',
-      leadInstitutions: [{name: 'Ministry of Water'}],
-    },
-    {id: 'XX0002', title: 'Open council meetings'},
-  ],
-};
-const files = {
-  script: new URL('/src/cdn.ts', location.href).href,
-  manifest: URL.createObjectURL(new Blob([JSON.stringify(manifest)])),
-  release: '/__test/404.json',
-  example: '/demo/data/nl.json',
-  recipes: '/docs/cms/',
-};
-
-let builder: Builder | undefined;
-const open = async (hash = '') => {
-  history.replaceState(null, '', `#${hash}`);
-  const root = document.createElement('main');
-  document.body.append(root);
-  builder = await new Builder(root, files).start();
-  return root;
-};
-const find = <T extends Element>(root: Element, selector: string) => {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`No ${selector}`);
-  return found;
-};
-const choose = (root: Element, selector: string, value: string) => {
-  const field = find<HTMLSelectElement>(root, selector);
-  field.value = value;
-  field.dispatchEvent(new Event('change'));
-};
-const paste = (root: Element, text: string) => {
-  const field = find<HTMLTextAreaElement>(root, '#data');
-  field.value = text;
-  field.dispatchEvent(new Event('input'));
-};
-const code = (root: Element) =>
-  [...root.querySelectorAll('.snippet code')].map((one) => one.textContent ?? '').join('');
 
 describe('the snippet builder', function () {
   this.timeout(30_000);
-  afterEach(() => {
-    builder?.root.remove();
-    builder?.stop();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
 
   it('leads from pasted JSON to a snippet that shows the facts, with and without script', async () => {
     const root = await open('ui=en');
+    expect(root.textContent).to.not.contain('For those without scripts');
     paste(root, JSON.stringify(DATA));
     await waitFor(() => /<h\d>.*A register of contracts/.test(code(root)), 'a fallback made of the preview');
     expect(code(root)).to.contain('commitment="XX0001"').and.to.contain('Ministry of Water');
+    // Visitors do not download what is not shown.
+    expect(code(root)).to.not.contain('Open council meetings');
     expect(root.querySelectorAll('h1').length).to.equal(1);
     expect([...root.querySelectorAll('iframe')].map(({width}) => width)).to.deep.equal(['320', '768', '1280']);
 
     const frame = document.createElement('iframe');
-    frame.srcdoc = code(root).replace('/ogp/ogp-widgets.js', files.script);
+    frame.srcdoc = code(root).replace('/ogp/ogp-widgets.js', SCRIPT);
     root.append(frame);
     await waitFor(
       () =>
@@ -75,41 +27,62 @@ describe('the snippet builder', function () {
         ),
       'the facts on a blank page',
     );
-    choose(root, '#cms', 'wordpress');
-    expect(code(root)).to.contain('<div data-ogp="commitment-card"');
-    choose(root, '#way', 'static');
+    enter(root, '#way', 'static');
     await waitFor(() => code(root).startsWith('<style>'), 'HTML without script');
     expect(code(root)).to.not.contain('<script');
     expect(code(root)).to.contain('A register of contracts');
-    choose(root, '#cms', 'sharepoint');
-    expect(root.textContent).to.contain('A frame shows only data that have an address');
   });
 
-  it('reads a table of the OGP database', async () => {
+  it('hands out only what the editor of a system keeps', async () => {
     const root = await open('ui=en');
-    paste(root, await (await fetch('/test/importer/fixtures/ogp-2024.csv')).text());
-    await waitFor(
-      () => root.querySelector('select#option-commitment option[value=EX0007]'),
-      'the commitments of the table',
-    );
-    await waitFor(() => code(root).includes('Open council meetings'), 'the first of them');
+    paste(root, JSON.stringify(DATA));
+    await drawn(root, 'commitment-card');
+    enter(root, '#cms', 'wordpress');
+    expect(root.textContent).to.contain('The editor of this system takes data out of texts');
+    expect(code(root)).to.equal('');
+    enter(root, '#src', '/ogp/commitments.json');
+    expect(find(root, '#code-body').textContent).to.contain('<div data-ogp="commitment-card" data-src="/ogp/comm');
+    expect(find(root, '#code-body').textContent).to.not.contain('<script');
+    // A template serves all pages: no page asks for the parts or data of another.
+    expect(find(root, '#code-head').textContent).to.contain('<script type="module"').and.to.not.contain('preload');
+    enter(root, '#way', 'static');
+    expect(find(root, '#code-head').textContent).to.match(/^<style>/);
+    expect(find(root, '#code-body').textContent).to.not.contain('<style');
+    enter(root, '#cms', 'sharepoint');
+    expect(code(root)).to.match(/^<iframe/);
+    expect(code(root)).to.contain('lang=en');
+    expect(root.textContent).to.contain('addresses have to begin with https://');
+    enter(root, '#base', 'https://www.example.org/ogp/');
+    enter(root, '#src', 'https://www.example.org/ogp/commitments.json');
+    expect(root.textContent).to.not.contain('addresses have to begin with https://');
   });
 
-  it('tells what is wrong in the data, and what to do', async () => {
+  it('says all choices in the snippet: theme, colour, language, heading level, options, folder', async () => {
     const root = await open('ui=en');
-    paste(root, '{"commitments": [{"id": "X1", "titel": "A"}]}');
-    await waitFor(() => /titel/.test(find(root, '.result').textContent ?? ''), 'the member that is not known');
-    expect(find(root, '.result').textContent).to.contain('Did you mean “title”?');
-    paste(root, '{"commitments": [');
-    await waitFor(() => root.querySelector('.problem.error'), 'a broken file');
-  });
-
-  it('speaks Dutch and Danish', async () => {
-    const root = await open('ui=nl');
-    expect(find(root, 'h1').textContent).to.equal('Maak de code voor uw website');
-    choose(root, '#ui', 'da');
-    await waitFor(() => find(root, 'h1').textContent === 'Lav koden til dit websted', 'Danish');
-    expect(document.documentElement.lang).to.equal('da');
+    paste(root, JSON.stringify(DATA));
+    await drawn(root, 'commitment-card');
+    enter(root, '#theme', 'nlds');
+    enter(root, '#accent', 'darkgreen');
+    enter(root, '#lang', 'da');
+    enter(root, '#option-heading-level', '4');
+    enter(root, '#option-layout', 'full');
+    enter(root, '#base', 'https://cdn.example/ogp');
+    await waitFor(() => code(root).includes('<h4>'), 'a fallback with that heading');
+    for (const part of ['theme="nlds"', 'lang="da"', 'heading-level="4"', 'layout="full"', 'accent:darkgreen'])
+      expect(code(root)).to.contain(part);
+    expect(code(root)).to.contain('src="https://cdn.example/ogp/ogp-widgets.js"');
+    const page = find<HTMLIFrameElement>(root, 'iframe').contentDocument;
+    expect(
+      page?.querySelector<HTMLElement>('ogp-commitment-card')?.style.getPropertyValue('--ogp-color-accent'),
+    ).to.equal('darkgreen');
+    enter(root, '#accent', 'greeen');
+    expect(find(root, '#accent').getAttribute('aria-invalid')).to.equal('true');
+    expect(find(root, '#accent-fault').textContent).to.contain('“greeen” is not a colour');
+    expect(code(root)).to.not.contain('greeen');
+    enter(root, '#pick', '#123456');
+    expect(code(root)).to.contain('--ogp-color-accent:#123456');
+    find(root, '#whole').click();
+    expect(code(root)).to.contain('ogp-widgets.da.js');
   });
 
   it('is restored from its address, and takes another one', async () => {
@@ -119,24 +92,59 @@ describe('the snippet builder', function () {
       cms: 'drupal',
       base: '/w',
       'option.limit': '4',
-      src: '/x.json',
+      src: '/__test/404.json',
     });
     const root = await open(query.toString());
+    await waitFor(() => code(root).includes('data-limit'), 'a snippet');
     expect(code(root))
-      .to.contain('<div data-ogp="updates" data-src="/x.json" data-limit="4">')
+      .to.contain('<div data-ogp="updates" data-src="/__test/404.json" data-limit="4">')
       .and.to.contain('/w/ogp-widgets.js');
-    expect(find(root, '.result').textContent).to.contain('could not be read from this address');
+    await waitFor(() => result(root).includes('error 404'), 'why there is no preview');
     location.hash = 'ui=en&element=rating-scale&option.scale=completion&option.value=limited';
     await waitFor(() => code(root).includes('<ogp-rating-scale scale="completion" value="limited"'), 'another widget');
+    await drawn(root, 'rating-scale');
+    history.back();
+    await waitFor(() => code(root).includes('data-ogp="updates"'), 'what was there before');
+    history.forward();
+    await waitFor(() => code(root).includes('<ogp-rating-scale'), 'and again');
   });
 
-  it('has no accessibility faults and a name for every field', async () => {
-    const root = await open('ui=en');
-    paste(root, JSON.stringify(DATA));
-    await waitFor(() => /<h\d>/.test(code(root)), 'a whole page');
-    await expect(root).to.be.accessible({
-      ignoredTags: ['best-practice'],
-      ignoredRules: ['frame-tested', 'page-has-heading-one'],
+  it('copies, says so, and otherwise helps to copy by hand', async () => {
+    const root = await open('ui=en&element=rating-scale&option.scale=completion&option.value=limited');
+    const copied: string[] = [];
+    const clipboard = (writeText: (text: string) => Promise<void>) => {
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+    };
+    clipboard((text) => {
+      copied.push(text);
+      return Promise.resolve();
     });
+    find(root, '#copy-all').focus();
+    await sendKeys({press: 'Enter'});
+    await waitFor(() => find(root, '.status').textContent === 'Copied.', 'a word');
+    expect(copied).to.deep.equal([code(root)]);
+    expect(document.activeElement?.id).to.equal('copy-all');
+    find(root, '#share').click();
+    await waitFor(() => copied[1] === location.href, 'the address');
+    clipboard(() => Promise.reject(new Error('not here')));
+    find(root, '#copy-all').click();
+    await waitFor(() => find(root, '.status').textContent?.includes('press Ctrl+C'), 'help');
+    expect(getSelection()?.toString().trim()).to.equal(code(root).trim());
+    Reflect.deleteProperty(navigator, 'clipboard');
+
+    const names: string[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    // A link that is on no page has no way up to the window.
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+    find(root, '#save-all').click();
+    HTMLAnchorElement.prototype.click = click;
+    expect(names).to.deep.equal(['ogp-rating-scale.html']);
+  });
+
+  it('says what is missing where its own files are', async () => {
+    const root = await open('ui=en', {...files, manifest: '/__test/404.json'});
+    expect(root.textContent).to.contain('The list of widgets (custom-elements.json) is missing');
   });
 });
