@@ -59,8 +59,8 @@ describe('a dialogue series', () => {
       'h5 Groen of parkeren?',
       'h5 Wat doen we met de bibliotheek?',
       'h5 Which choices would you make?',
-      'h5 Wat kost een straat?',
-      'h5 Waar gaat het geld nu heen?',
+      'h4 Wat kost een straat?',
+      'h4 Waar gaat het geld nu heen?',
       'h4 Programme',
     ]);
     expect(textOf(deep(element, '[part=next]')[0]!)).to.match(
@@ -68,6 +68,12 @@ describe('a dialogue series', () => {
     );
     const [past] = deep(element, 'details[part=past]') as HTMLDetailsElement[];
     expect(textOf(past!)).to.contain('Wat kost een straat?').and.to.contain('Held');
+  });
+
+  it('skips no level of headings where all sessions are over', async () => {
+    const element = await series({now: '2027-01-01T00:00:00Z'});
+    const levels = headings(element).map((heading) => Number(heading[1]));
+    expect(levels).to.deep.equal([3, ...Array<number>(7).fill(4)]);
   });
 
   it('says what became of each session in words', async () => {

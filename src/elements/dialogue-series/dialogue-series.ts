@@ -120,13 +120,14 @@ export class OgpDialogueSeries extends WidgetElement {
     const only = coming.length + past.length + (next ? 1 : 0) === 1;
     const save = (label: string, about: string, events: readonly CalendarEvent[], address: string | undefined) =>
       this.#calendar(label, {name: about, events, updated}, address);
-    const session = (one: SessionView, open = only) =>
-      sessionArticle(one, Math.min(level + 1, 6), words, open, (about) =>
+    const below = Math.min(level + 1, 6);
+    const session = (one: SessionView, at = below, open = only) =>
+      sessionArticle(one, at, words, open, (about) =>
         save(words.calendar, about, one.event ? [one.event] : [], one.calendar),
       );
-    const list = (sessions: readonly SessionView[]) =>
+    const list = (sessions: readonly SessionView[], at = below) =>
       html`<ol class="sessions" role="list">
-        ${sessions.map((one) => html`<li>${session(one)}</li>`)}
+        ${sessions.map((one) => html`<li>${session(one, at)}</li>`)}
       </ol>`;
     const events = view.events.length > 1 || view.calendar ? view.events : [];
     return html`
@@ -147,13 +148,16 @@ export class OgpDialogueSeries extends WidgetElement {
           </div>
           ${remark ? html`<p>${remark}</p>` : nothing}
         </div>
-        ${next ? html`<div class="next" part="next">${heading(level, words.next)} ${session(next, true)}</div>` : nothing}
+        ${next ? html`<div class="next" part="next">${heading(level, words.next)} ${session(next, below, true)}</div>` : nothing}
         ${coming.length ? html`<div>${heading(level, words.coming)} ${list(coming)}</div>` : nothing}
         ${
           past.length
             ? html`<details class="past" part="past" ?open=${!next && !coming.length}>
                 <summary><bdi>${words.past}</bdi></summary>
-                ${list(past)}
+                ${
+                  // A summary is no heading: theirs come next after that of the series.
+                  list(past, level)
+                }
               </details>`
             : nothing
         }
