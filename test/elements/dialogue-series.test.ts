@@ -350,6 +350,23 @@ describe('a dialogue series', () => {
     ).to.equal(true);
   });
 
+  it('prints how to sign up and until when, but nothing that only a screen can do', async function () {
+    const element = await series({calendar: 'ics/{id}.ics'});
+    if (!(await emulate('print'))) this.skip();
+    const isShown = (selector: string) => deep(element, selector).map((one) => one.checkVisibility());
+    expect(isShown('.call')).to.include(true).and.not.include(false);
+    expect(isShown('.save')).to.include(false).and.not.include(true);
+    expect(textOf(deep(element, '.head .calls')[0]!)).to.match(/Sign up.* by May 1, 2026/);
+  });
+
+  it('breaks no page inside a grid of several rows, which browsers lay over each other', async function () {
+    const element = await talks();
+    for (const one of deep(element, '.head, .what, .body, .text, .parts'))
+      expect(getComputedStyle(one).display).to.equal('block');
+    if (!(await emulate('print'))) this.skip();
+    for (const one of deep(element, '[part=heading]')) expect(getComputedStyle(one).breakAfter).to.equal('avoid');
+  });
+
   it('has nothing that axe finds', async () => {
     for (const settings of [
       {},
