@@ -10,7 +10,6 @@ import type {CalendarEvent} from '../../view/calendar-file.js';
 import type {LinkView, ViewContext} from '../../view/context.js';
 import {
   toDialogueSeriesView,
-  type AgendaView,
   type DialogueSeriesView,
   type DialogueWords,
   type RowView,
@@ -19,6 +18,7 @@ import {
   type SpeakerView,
   type TextView,
 } from '../../view/dialogue-series.js';
+import type {AgendaView} from '../../view/session-agenda.js';
 import {readersZone} from '../../view/session-time.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {calendarDoor} from './calendar-door.js';
