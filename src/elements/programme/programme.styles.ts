@@ -123,9 +123,8 @@ export const programmeStyles = css`
     tfoot th {
       display: block;
       padding: 0;
-      border: 0;
     }
-    tfoot td {
+    tfoot tr:first-child > * {
       border: 0;
     }
     td.amount {
