@@ -61,7 +61,8 @@ export const programmeStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .answers {
+  .answers,
+  li > .more {
     margin-block-start: 0.5em;
   }
   .answers > div {
@@ -73,11 +74,7 @@ export const programmeStyles = css`
     list-style: none;
   }
   :not(td) > .more {
-    margin-block-start: 0.25em;
     font-size: 0.92em;
-  }
-  .content > .more {
-    margin-block-start: 1em;
   }
   table {
     max-inline-size: 60em;
