@@ -1,6 +1,13 @@
 import type {Assessment} from '../model/assessment.js';
 import type {Commitment} from '../model/commitment.js';
-import {sessionState, type Dialogue, type Session} from '../model/dialogue.js';
+import {
+  sessionState,
+  type Dialogue,
+  type Session,
+  type SessionState,
+  type Speaker,
+  type Venue,
+} from '../model/dialogue.js';
 import type {OgpDocument, Plan, Source} from '../model/document.js';
 import {linkHref, type Link, type Party} from '../model/link.js';
 import type {PartialDate} from '../model/partial-date.js';
@@ -8,7 +15,7 @@ import type {Programme} from '../model/programme.js';
 import {findScale} from '../model/scales.js';
 import {pickText, type Text} from '../model/text.js';
 import type {Update} from '../model/update.js';
-import {whenOf} from '../query/dialogues.js';
+import {whenOf, type When} from '../query/dialogues.js';
 
 /** One thing of schema.org. */
 export type Thing = Readonly<Record<string, unknown>> & {readonly '@type': string};
@@ -108,7 +115,8 @@ class Maker {
   };
 
   readonly update = ({id, title, date, url, text, lang, themes}: Update): Thing =>
-    thing('NewsArticle', {
+    // Without a date it is standing information, no news.
+    thing(date ? 'NewsArticle' : 'Article', {
       identifier: id,
       headline: this.#text(title, lang),
       datePublished: date?.iso,
@@ -152,32 +160,19 @@ class Maker {
 
   #session(session: Session, series: Dialogue): Thing {
     const {id, number, title, text, venue = series.venue, language, speakers, capacity, placesLeft, signUp} = session;
-    const when = whenOf(session, series);
     const {lang} = series;
-    const instant = (epoch: number | undefined) => (epoch === undefined ? undefined : new Date(epoch).toISOString());
-    const clock = (day: string | undefined, time: string | undefined) => (day && time ? `${day}T${time}` : day);
-    const state = STATES[sessionState(session.status) ?? 'planned'];
-    const door = this.#url(venue?.url);
-    const address = this.#text(venue?.address, lang);
+    // A word that nobody knows says nothing of whether it takes place.
+    const state = session.status === undefined ? 'planned' : sessionState(session.status);
     return thing('Event', {
       identifier: id ?? number,
       name: this.#text(title, lang),
       description: this.#text(text, lang),
       url: this.#url(session.url ?? series.url),
-      startDate: instant(when.from) ?? (when.exact ? clock(when.first, when.start) : session.date?.iso),
-      endDate: instant(when.until) ?? session.endDate?.iso,
-      eventStatus: state && `https://schema.org/${state}`,
+      ...datesOf(session, whenOf(session, series)),
+      eventStatus: state && `https://schema.org/${STATES[state]}`,
       inLanguage: language ?? series.language,
-      location:
-        venue &&
-        (door && !address
-          ? thing('VirtualLocation', {name: this.#text(venue.name, lang), url: door})
-          : thing('Place', {name: this.#text(venue.name, lang), address, url: door})),
-      performer: speakers?.flatMap(({name, role, organisation}) =>
-        name === undefined
-          ? ((organisation && this.#party(organisation, lang, 'Organization')) ?? [])
-          : thing('Person', {name: this.#text(name, lang), jobTitle: this.#text(role, lang)}),
-      ),
+      location: venue && this.#location(venue, lang),
+      performer: speakers?.map((speaker) => this.#speaker(speaker, lang)),
       maximumAttendeeCapacity: capacity,
       remainingAttendeeCapacity: placesLeft,
       offers:
@@ -185,6 +180,23 @@ class Maker {
           ? undefined
           : thing('Offer', {url: this.#url(signUp.url), validThrough: signUp.deadline?.iso}),
     });
+  }
+
+  /** A place only where there is an address: whether a name alone is one or a platform, nobody says. */
+  #location({name, address, url}: Venue, lang: string | undefined): Thing | string | undefined {
+    const words = this.#text(name, lang);
+    const where = this.#text(address, lang);
+    const door = this.#url(url);
+    if (where !== undefined) return thing('Place', {name: words, address: where, url: door});
+    return words ?? (door === undefined ? undefined : thing('VirtualLocation', {url: door}));
+  }
+
+  /** A person, also where only the function is published; an organisation where nothing else is. */
+  #speaker({name, role, organisation}: Speaker, lang: string | undefined): Thing {
+    const employer = organisation && this.#party(organisation, lang, 'Organization');
+    return name === undefined && role === undefined && employer
+      ? employer
+      : thing('Person', {name: this.#text(name, lang), jobTitle: this.#text(role, lang), worksFor: employer});
   }
 
   /** A rating that has a value: what it says, on which scale, and who says so. */
@@ -238,13 +250,25 @@ class Maker {
   }
 }
 
-const STATES: Readonly<Record<string, string | undefined>> = {
+const STATES: Readonly<Record<SessionState, string>> = {
   planned: 'EventScheduled',
   full: 'EventScheduled',
   held: 'EventScheduled',
   cancelled: 'EventCancelled',
   postponed: 'EventPostponed',
 };
+
+const instant = (epoch: number | undefined) => (epoch === undefined ? undefined : new Date(epoch).toISOString());
+
+/** As precise as it is known: instants, times of the place, days, months. Never an end before its start. */
+function datesOf({date, endDate}: Session, when: When): {startDate?: string; endDate?: string} {
+  const {first, last, exact, start, end, from, until} = when;
+  const clock = (day: string | undefined, time: string | undefined) => (day && time ? `${day}T${time}` : day);
+  const startDate = instant(from) ?? (exact ? clock(first, start) : date?.iso);
+  const closes = from === undefined && exact && start ? end : undefined;
+  const ends = instant(until) ?? (closes ? clock(last, closes) : endDate && (exact ? last : endDate.iso));
+  return {startDate, endDate: startDate && ends && ends <= startDate ? undefined : ends};
+}
 
 /** An interval of ISO 8601, open where an end is not known. */
 const coverage = (start: PartialDate | undefined, end: PartialDate | undefined) =>

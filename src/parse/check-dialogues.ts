@@ -58,5 +58,6 @@ function checkTime(session: Session, zone: string | undefined, place: Place, tel
   }
   const [start, end] = [clockTime(session.start), clockTime(session.end)];
   // An end on a later day may well be earlier in the day.
-  if (start && end && start > end && !endDate) tell(place('end'), 'date-order', 'warning', `${start} > ${end}`);
+  if (start && end && start > end && (!endDate || (first && first === last)))
+    tell(place('end'), 'date-order', 'warning', `${start} > ${end}`);
 }

@@ -31,14 +31,16 @@ function excerpt(value: unknown): string {
  * for publishers, so widgets load it after they have drawn.
  */
 export function inspect(raw: unknown): Issue[] {
-  const issues: Issue[] = [];
+  const issues = new Map<string, Issue>();
   const wrapped = wrap(raw);
   if (!wrapped) return [{path: '', code: 'not-a-document', severity: 'error', found: excerpt(raw)}];
   const {given, prefix} = wrapped;
   const tell: Tell = (path, code, severity = 'warning', found) => {
     // Paths point into what was given, not into the document that it was wrapped in.
     const place = path.startsWith(prefix) ? path.slice(prefix.length) : path;
-    issues.push({path: place, code, severity, ...(found === undefined ? {} : {found: excerpt(found)})});
+    // One entry for each place: what is no text, say, needs not be told once more as a title that is missing.
+    if (!issues.has(place))
+      issues.set(place, {path: place, code, severity, ...(found === undefined ? {} : {found: excerpt(found)})});
   };
   const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
   if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
@@ -50,7 +52,7 @@ export function inspect(raw: unknown): Issue[] {
     checkUpdates(read, given, tell);
     checkDialogues(read, given, tell);
   }
-  return issues;
+  return [...issues.values()];
 }
 
 type Check = (raw: unknown, path: string) => void;
@@ -183,16 +185,17 @@ class Walk {
       else this.#date(raw[key], edge, pointer(path, key));
       return;
     }
-    this.#string(raw, path);
-    if (typeof raw === 'object') return;
     const given = scalar(raw)?.trim() ?? '';
     const iso = isoOf(given);
+    // What no date can be made of needs a date; that it stands without quotation marks is the smaller matter.
     if (given && !isIso(iso)) this.tell(path, oddity(iso), 'warning', given);
+    this.#string(raw, path);
   }
 }
 
+/** Also of the two ends of an interval. */
 function oddity(given: string): IssueCode {
-  if (/^\d{4}-\d\d(-\d\d)?$/.test(given)) return 'date-impossible';
+  if (given.split('/').some((day) => /^\d{4}-\d\d(-\d\d)?$/.test(day) && !isIso(day))) return 'date-impossible';
   const [, first, second] = /^(\d\d?)[-/.](\d\d?)[-/.]\d{2,4}$/.exec(given) ?? [];
   return first && second && Number(first) <= 12 && Number(second) <= 12 ? 'date-ambiguous' : 'date-unknown';
 }

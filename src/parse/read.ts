@@ -10,7 +10,9 @@ import {document, ownScale, shortOf, type Kind, type OwnScale, type Shape} from 
 export type PlainObject = Readonly<Record<string, unknown>>;
 export const isObject = (raw: unknown): raw is PlainObject =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-export const isEmpty = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
+/** Blanks alone say nothing: a heading of them would be one that nobody sees. */
+export const isEmpty = (raw: unknown): boolean =>
+  raw === undefined || raw === null || (typeof raw === 'string' && !raw.trim());
 
 /** Keys that would reach an object's prototype if anybody copied them. */
 export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

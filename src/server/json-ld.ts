@@ -3,7 +3,10 @@ import type {OgpDocument} from '../model/document.js';
 import {readDialogues} from '../parse/dialogues.js';
 import {readProgrammes} from '../parse/programmes.js';
 import {readUpdates} from '../parse/updates.js';
+import {findDialogue} from '../query/dialogues.js';
 import {findCommitment, findPlan, same} from '../query/find.js';
+import {findProgramme} from '../query/programme.js';
+import {updatesFor} from '../query/updates.js';
 import type {Asked} from './options.js';
 
 /** What of a document a widget shows. */
@@ -18,20 +21,23 @@ const one: Show = (document, {commitment}) => {
   return {commitments: [found], plans: plan && [plan]};
 };
 
-/** The one of that id, or all. */
-const chosen = <T extends {readonly id?: string}>(all: readonly T[], id: string | undefined): readonly T[] =>
-  id ? all.filter((item) => same(item.id, id)) : all;
+/** What was found, in a list; nothing where the widget says why it shows none. */
+const listOf = <T extends object>(found: T | string): readonly T[] => (typeof found === 'string' ? [] : [found]);
 
 /** A widget that is not here shows one commitment. */
 const SHOWN: Readonly<Record<string, Show>> = {
   'ogp-commitment-list': ({commitments, plans}) => ({commitments, plans}),
-  'ogp-plan-progress': ({plans}, {plan}) => ({plans: chosen(plans, plan)}),
+  'ogp-plan-progress': ({plans}, {plan}) => ({plans: plan ? plans.filter(({id}) => same(id, plan)) : plans}),
   'ogp-updates': (document, {commitment}) => {
-    const found = commitment ? findCommitment(document, commitment) : document;
-    return {updates: typeof found === 'string' ? [] : readUpdates(found)};
+    const updates = updatesFor(document, commitment, readUpdates);
+    return {updates: typeof updates === 'string' ? [] : updates};
   },
-  'ogp-dialogue-series': (document, {dialogue}) => ({dialogues: chosen(readDialogues(document), dialogue)}),
-  'ogp-programme': (document, {programme}) => ({programmes: chosen(readProgrammes(document), programme)}),
+  'ogp-dialogue-series': (document, {dialogue: id, commitment}) => ({
+    dialogues: listOf(findDialogue(readDialogues(document), {id, commitment})),
+  }),
+  'ogp-programme': (document, {programme: id, commitment}) => ({
+    programmes: listOf(findProgramme(readProgrammes(document), {id, commitment})),
+  }),
 };
 
 /** Each thing once, though several widgets show it. */

@@ -1,23 +1,16 @@
-import {
-  clockTime,
-  type AgendaItem,
-  type Dialogue,
-  type SessionState,
-  type SignUp,
-  type Speaker,
-  type Venue,
-} from '../model/dialogue.js';
+import type {Dialogue, SessionState, SignUp, Speaker, Venue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
-import {fold} from '../model/fold.js';
 import {encodeId, linkHref} from '../model/link.js';
 import {lastDay} from '../model/partial-date.js';
 import type {PickedText, Text} from '../model/text.js';
-import {orderSessions, type Dated, type When} from '../query/dialogues.js';
+import {orderSessions, type Dated} from '../query/dialogues.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {formatIso, type DateView} from './dates.js';
 import {richText, type Block} from './rich-text.js';
-import {languageName, readersTime, sessionDate, shortDate, timeRange, timeText, zoneName} from './session-time.js';
+import {agendaView, type AgendaView} from './session-agenda.js';
+import {eventOf} from './session-event.js';
+import {languageName, readersTime, sessionDate, timeRange, zoneName} from './session-time.js';
 
 /** A text with the language that it is in. */
 export interface TextView {
@@ -49,15 +42,6 @@ export interface SignUpView {
   readonly link?: LinkView;
   readonly text?: TextView;
   readonly until?: string;
-}
-
-/** An agenda as a table: a column of times for each start that sessions have. */
-export interface AgendaView {
-  /** The sessions of each column; empty where one column is for all. */
-  readonly columns: readonly string[];
-  readonly rows: readonly {readonly times: readonly string[]; readonly title?: PickedText}[];
-  /** That other sessions have other times. */
-  readonly note?: string;
 }
 
 /** A session as a reader sees it. */
@@ -131,9 +115,6 @@ export interface DialogueOptions {
   /** Pattern of the addresses of calendar files, with `{id}` for that of the session or series. */
   readonly calendar?: string;
 }
-
-/** In minutes. */
-const DAY = 1440;
 
 const plain = (text: string | undefined): LinkView[] => (text ? [{text, lang: undefined}] : []);
 
@@ -355,94 +336,4 @@ function speakersView(speakers: readonly Speaker[] = [], context: ViewContext): 
       text: textView(text, context),
     })),
   };
-}
-
-/**
- * An agenda with the times of each start. Rows that say how long after the start they come are exact for every session;
- * times of day are shown as given, and sessions that start at another time are named.
- */
-function agendaView(
-  agenda: readonly AgendaItem[] | undefined,
-  sessions: readonly Dated[],
-  context: ViewContext,
-): AgendaView | undefined {
-  if (!agenda?.length) return undefined;
-  const {l10n} = context;
-  const {msg, fill, tag} = l10n;
-  const list = (items: readonly string[]) => new Intl.ListFormat(tag).format(items);
-  const named = ({session}: Dated) => shortDate(session, l10n) ?? pick(session.title, context)?.text ?? '';
-  const relative = agenda.some(({after, time}) => after !== undefined && !time);
-  const inOrder = [...sessions].sort((a, b) => a.index - b.index);
-  const starts = [...new Set(inOrder.flatMap(({when}) => when.start ?? []))];
-  const columns: readonly (string | undefined)[] = relative && starts.length ? starts : [undefined];
-  const at = ({time, after}: AgendaItem, start: string | undefined): string => {
-    const clock = clockTime(time);
-    if (time) return clock ? timeText(clock, l10n) : time;
-    if (after === undefined) return '';
-    // A day and more after the start, no time of day says when that is.
-    return start && after < DAY
-      ? timeText(start, l10n, after)
-      : new Intl.NumberFormat(tag, {style: 'unit', unit: 'minute', unitDisplay: 'short', signDisplay: 'always'}).format(
-          after,
-        );
-  };
-  const first = clockTime(agenda.find(({time}) => time)?.time);
-  const others = relative || !first ? [] : inOrder.filter(({when}) => when.start && when.start !== first);
-  return {
-    columns:
-      columns.length > 1
-        ? columns.map((start) => list(inOrder.filter(({when}) => when.start === start).map(named)))
-        : [],
-    rows: agenda.map((item) => ({times: columns.map((start) => at(item, start)), title: pick(item.title, context)})),
-    note: others.length
-      ? fill(msg('Other times: {sessions}.', {id: 'dialogue.other-times', desc: 'Sessions with other hours'}), {
-          sessions: list(others.map((one) => `${named(one)}, ${timeRange(one.session, one.when, l10n) ?? ''}`)),
-        })
-      : undefined,
-  };
-}
-
-/** The session for calendars; only where its day is known. The id does not depend on the day, so that it can be moved. */
-function eventOf(
-  {session, index, when, state}: Dated,
-  title: string,
-  series: Dialogue,
-  {source}: OgpDocument,
-  context: ViewContext,
-): CalendarEvent | undefined {
-  const {first, last, exact} = when;
-  if (!exact || !first || !last) return undefined;
-  const name = pick(series.title, context)?.text;
-  const venue = session.venue ?? series.venue;
-  const url = session.url ?? series.url ?? venue?.url;
-  const parts = [series.id ?? name, session.id ?? session.number ?? String(index + 1)].map((part) => fold(part));
-  return {
-    // With a stroke, not with "@": it is no mail address, and nobody should take it for one.
-    uid: `${hostOf(source?.url ?? url)}/${encodeId(parts.join('-'))}`,
-    title: name && name !== title ? `${name}: ${title}` : title,
-    text: pick(session.text, context)?.text,
-    place: [venue?.name, venue?.address].flatMap((text) => pick(text, context)?.text ?? []).join(', ') || undefined,
-    url,
-    cancelled: state === 'cancelled',
-    first,
-    last,
-    ...timesOf(when, first, last),
-  };
-}
-
-/** As instants where the zone is known, else on the clocks of the place. */
-function timesOf({from, until, start, end}: When, first: string, last: string): Pick<CalendarEvent, 'start' | 'end'> {
-  const instant = (epoch: number | undefined) => (epoch === undefined ? undefined : new Date(epoch).toISOString());
-  if (from !== undefined) return {start: instant(from), end: instant(until)};
-  if (!start) return {};
-  const [a, b] = [`${first}T${start}:00`, `${last}T${end ?? ''}:00`];
-  return {start: a, end: end && b > a ? b : undefined};
-}
-
-function hostOf(url: string | undefined): string {
-  try {
-    return new URL(url ?? '').hostname || 'ogp-widgets';
-  } catch {
-    return 'ogp-widgets';
-  }
 }

@@ -62,6 +62,10 @@ const STATES: Record<string, [markup: string, word: string | RegExp]> = {
     markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" now="2026-03-10T09:00:00Z" time-zone="Asia/Tokyo"'),
     'Next session',
   ],
+  'a dialogue series that is over': [
+    markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" now="2027-01-01T00:00:00Z"'),
+    'All sessions of this series are over',
+  ],
   'a dialogue series without a year': [
     markup('ogp-dialogue-series', dialogues, 'lang="nl" dialogue="open-gesprekken"'),
     'Open gesprek 5',

@@ -59,8 +59,8 @@ describe('a dialogue series', () => {
       'h5 Groen of parkeren?',
       'h5 Wat doen we met de bibliotheek?',
       'h5 Which choices would you make?',
-      'h5 Wat kost een straat?',
-      'h5 Waar gaat het geld nu heen?',
+      'h4 Wat kost een straat?',
+      'h4 Waar gaat het geld nu heen?',
       'h4 Programme',
     ]);
     expect(textOf(deep(element, '[part=next]')[0]!)).to.match(
@@ -68,6 +68,12 @@ describe('a dialogue series', () => {
     );
     const [past] = deep(element, 'details[part=past]') as HTMLDetailsElement[];
     expect(textOf(past!)).to.contain('Wat kost een straat?').and.to.contain('Held');
+  });
+
+  it('skips no level of headings where all sessions are over', async () => {
+    const element = await series({now: '2027-01-01T00:00:00Z'});
+    const levels = headings(element).map((heading) => Number(heading[1]));
+    expect(levels).to.deep.equal([3, ...Array<number>(7).fill(4)]);
   });
 
   it('says what became of each session in words', async () => {
@@ -342,6 +348,23 @@ describe('a dialogue series', () => {
         (button) => getComputedStyle(button).display === 'none' || !button.checkVisibility(),
       ),
     ).to.equal(true);
+  });
+
+  it('prints how to sign up and until when, but nothing that only a screen can do', async function () {
+    const element = await series({calendar: 'ics/{id}.ics'});
+    if (!(await emulate('print'))) this.skip();
+    const isShown = (selector: string) => deep(element, selector).map((one) => one.checkVisibility());
+    expect(isShown('.call')).to.include(true).and.not.include(false);
+    expect(isShown('.save')).to.include(false).and.not.include(true);
+    expect(textOf(deep(element, '.head .calls')[0]!)).to.match(/Sign up.* by May 1, 2026/);
+  });
+
+  it('breaks no page inside a grid of several rows, which browsers lay over each other', async function () {
+    const element = await talks();
+    for (const one of deep(element, '.head, .what, .body, .text, .parts'))
+      expect(getComputedStyle(one).display).to.equal('block');
+    if (!(await emulate('print'))) this.skip();
+    for (const one of deep(element, '[part=heading]')) expect(getComputedStyle(one).breakAfter).to.equal('avoid');
   });
 
   it('has nothing that axe finds', async () => {

@@ -208,7 +208,7 @@ describe('JSON-LD', () => {
       publisher: {'@type': 'Organization', name: 'City', url: 'https://city.example/'},
     } satisfies NewsArticle;
     assert.deepEqual(of<NewsArticle>(graph, 'NewsArticle'), [article]);
-    const place = {'@type': 'Place', name: 'Town hall'} as const;
+    const place = 'Town hall';
     const events = [
       {
         '@type': 'Event',

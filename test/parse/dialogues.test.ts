@@ -59,6 +59,16 @@ describe('the section dialogues', () => {
       {title: 'x', date: '2026-04-02', endDate: '2026-04-01'},
       'date-order /dialogues/0/sessions/0/endDate 2026-04-02 > 2026-04-01',
     ],
+    [
+      'an end before the start on one day that is given twice',
+      {title: 'x', date: '2026-04-01', endDate: '2026-04-01', start: '12:00', end: '10:00'},
+      'date-order /dialogues/0/sessions/0/end 12:00 > 10:00',
+    ],
+    ['a day that is a number', {title: 'x', date: 20260401}, 'date-unknown /dialogues/0/sessions/0/date 20260401'],
+    ['a time that is a number', {title: 'x', start: 10}, 'type /dialogues/0/sessions/0/start 10'],
+    ['a zone that is a number', {title: 'x', timeZone: 5}, 'type /dialogues/0/sessions/0/timeZone 5'],
+    ['a title that is a list', {title: ['x']}, 'type /dialogues/0/sessions/0/title ["x"]'],
+    ['a title of blanks', {title: ' \u00a0'}, 'title-missing /dialogues/0/sessions/0/title'],
     ['a time in words', {title: 'x', start: 'after lunch'}, 'time-unknown /dialogues/0/sessions/0/start after lunch'],
     [
       'a time that clocks skip',

@@ -115,7 +115,6 @@ describe('reading a document', () => {
       '/commitments/1 type',
       '/commitments/2 type',
       '/commitments/3 type',
-      '/commitments/0/title title-missing',
     ]);
     const document = parse(raw)?.document;
     assert.deepEqual(document?.plans, [{title: 'Plan'}]);

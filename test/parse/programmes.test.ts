@@ -48,6 +48,12 @@ describe('a programme', () => {
     ]);
   });
 
+  it('has no amount and no name of blanks', () => {
+    const {title, funding} = read({title: ' ', funding: [{amount: ' ', source: 'City'}]}) ?? {};
+    assert.deepEqual([title, funding], [undefined, {items: [{source: {name: 'City'}}]}]);
+    assert.deepEqual(told({title: 'P', funding: [{amount: 1, currency: 5}]}), ['/0/funding/0/currency type warning 5']);
+  });
+
   it('is told what is odd, at its place', () => {
     assert.deepEqual(
       told(

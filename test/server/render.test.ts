@@ -174,6 +174,26 @@ describe('data for search engines', () => {
   };
   const types = (html: string) => graphOf(html).map((thing) => thing['@type']);
 
+  it('name the series, the programme and the news that the widget chooses, and no others', async () => {
+    const item = (title: string, ...commitments: string[]) => ({title, commitments});
+    const data = {
+      commitments: [
+        {id: 'A', title: 'a', updates: ['Own']},
+        {id: 'B', title: 'b'},
+      ],
+      updates: [item('About A', 'A'), item('About B', 'B')],
+      dialogues: [item('Talks on A', 'A'), item('Talks on B', 'B')],
+      programmes: [item('Programme of A', 'A'), item('Programme of B', 'B')],
+    };
+    const named = async (element: string, attributes: Record<string, string>) =>
+      graphOf((await render({data, widgets: {element, attributes}, form: 'plain', lang: 'en'})).html).map(
+        ({name, headline}: {name?: string; headline?: string}) => name ?? headline,
+      );
+    assert.deepEqual(await named('dialogue-series', {commitment: 'b'}), ['Talks on B']);
+    assert.deepEqual(await named('programme', {commitment: 'A'}), ['Programme of A']);
+    assert.deepEqual(await named('updates', {commitment: 'A'}), ['Own', 'About A']);
+  });
+
   it('name what the page shows and nothing else', async () => {
     const {html} = await make('commitment', 'page', {url: 'https://example.org/ogp/'});
     assert.match(html, /<link rel="canonical" href="https:\/\/example.org\/ogp\/">/);

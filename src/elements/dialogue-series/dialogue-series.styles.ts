@@ -2,17 +2,14 @@ import {css} from 'lit';
 
 export const dialogueSeriesStyles = css`
   .base {
-    display: grid;
-    gap: 2em;
-    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
   }
-  .head,
-  .what,
-  .body {
-    display: grid;
-    gap: 0.75em;
-    grid-template-columns: minmax(0, 1fr);
+  /* Not a grid with gaps: in print, rows that a page breaks are laid over each other. */
+  .base > * + * {
+    margin-block-start: 2em;
+  }
+  :is(.head, .what, .body, .text, .parts) > * + * {
+    margin-block-start: 0.75em;
   }
   .head > [part='heading'] {
     font-size: 1.35em;
@@ -29,14 +26,11 @@ export const dialogueSeriesStyles = css`
   .exception {
     max-inline-size: var(--ogp-measure, 42em);
   }
-  .text {
-    display: grid;
-    gap: 0.75em;
-  }
   .text :is(ul, ol) {
-    display: grid;
-    gap: 0.25em;
     padding-inline-start: 1.4em;
+  }
+  .text li + li {
+    margin-block-start: 0.25em;
   }
   .text ul {
     list-style: disc;
@@ -75,10 +69,6 @@ export const dialogueSeriesStyles = css`
     flex-wrap: wrap;
     gap: 0 0.5em;
   }
-  .parts {
-    display: grid;
-    gap: 0.75em;
-  }
   .parts dt {
     font-size: 0.92em;
   }
@@ -116,12 +106,8 @@ export const dialogueSeriesStyles = css`
   .links {
     list-style: none;
   }
-  .links {
-    display: grid;
-    gap: 0.35em;
-  }
-  .what {
-    align-content: start;
+  .links li + li {
+    margin-block-start: 0.35em;
   }
   .session {
     display: grid;
@@ -213,9 +199,14 @@ export const dialogueSeriesStyles = css`
     }
   }
   @media print {
-    .calls,
+    .save,
+    .calls > p,
     summary {
       display: none;
+    }
+    .call {
+      padding: 0;
+      border: 0;
     }
     .past > summary {
       display: block;
@@ -225,8 +216,13 @@ export const dialogueSeriesStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .session {
+    .session,
+    tr {
       break-inside: avoid;
+    }
+    .past > summary,
+    [part='heading'] {
+      break-after: avoid;
     }
   }
 `;

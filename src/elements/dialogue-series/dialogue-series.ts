@@ -10,7 +10,6 @@ import type {CalendarEvent} from '../../view/calendar-file.js';
 import type {LinkView, ViewContext} from '../../view/context.js';
 import {
   toDialogueSeriesView,
-  type AgendaView,
   type DialogueSeriesView,
   type DialogueWords,
   type RowView,
@@ -19,6 +18,7 @@ import {
   type SpeakerView,
   type TextView,
 } from '../../view/dialogue-series.js';
+import type {AgendaView} from '../../view/session-agenda.js';
 import {readersZone} from '../../view/session-time.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {calendarDoor} from './calendar-door.js';
@@ -120,13 +120,14 @@ export class OgpDialogueSeries extends WidgetElement {
     const only = coming.length + past.length + (next ? 1 : 0) === 1;
     const save = (label: string, about: string, events: readonly CalendarEvent[], address: string | undefined) =>
       this.#calendar(label, {name: about, events, updated}, address);
-    const session = (one: SessionView, open = only) =>
-      sessionArticle(one, Math.min(level + 1, 6), words, open, (about) =>
+    const below = Math.min(level + 1, 6);
+    const session = (one: SessionView, at = below, open = only) =>
+      sessionArticle(one, at, words, open, (about) =>
         save(words.calendar, about, one.event ? [one.event] : [], one.calendar),
       );
-    const list = (sessions: readonly SessionView[]) =>
+    const list = (sessions: readonly SessionView[], at = below) =>
       html`<ol class="sessions" role="list">
-        ${sessions.map((one) => html`<li>${session(one)}</li>`)}
+        ${sessions.map((one) => html`<li>${session(one, at)}</li>`)}
       </ol>`;
     const events = view.events.length > 1 || view.calendar ? view.events : [];
     return html`
@@ -147,13 +148,16 @@ export class OgpDialogueSeries extends WidgetElement {
           </div>
           ${remark ? html`<p>${remark}</p>` : nothing}
         </div>
-        ${next ? html`<div class="next" part="next">${heading(level, words.next)} ${session(next, true)}</div>` : nothing}
+        ${next ? html`<div class="next" part="next">${heading(level, words.next)} ${session(next, below, true)}</div>` : nothing}
         ${coming.length ? html`<div>${heading(level, words.coming)} ${list(coming)}</div>` : nothing}
         ${
           past.length
             ? html`<details class="past" part="past" ?open=${!next && !coming.length}>
                 <summary><bdi>${words.past}</bdi></summary>
-                ${list(past)}
+                ${
+                  // A summary is no heading: theirs come next after that of the series.
+                  list(past, level)
+                }
               </details>`
             : nothing
         }

@@ -2,16 +2,17 @@ import {css} from 'lit';
 
 export const programmeStyles = css`
   .base {
-    display: grid;
-    gap: 2em;
-    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
   }
-  .top,
-  .content {
-    display: grid;
-    gap: 0.75em;
-    align-content: start;
+  /* Not grids with gaps: in print, rows that a page breaks are laid over each other. */
+  .base > * + * {
+    margin-block-start: 2em;
+  }
+  :is(.top, .content, .text, .points) > * + * {
+    margin-block-start: 0.75em;
+  }
+  :is(.section, .answers) > * + * {
+    margin-block-start: 0.5em;
   }
   [part='header'] > [part='heading'] {
     font-size: 1.35em;
@@ -33,14 +34,11 @@ export const programmeStyles = css`
   .values {
     max-inline-size: var(--ogp-measure, 42em);
   }
-  .text {
-    display: grid;
-    gap: 0.75em;
-  }
   .text :is(ul, ol) {
-    display: grid;
-    gap: 0.25em;
     padding-inline-start: 1.4em;
+  }
+  :is(.text, .values) li + li {
+    margin-block-start: 0.25em;
   }
   .facts {
     display: flex;
@@ -52,13 +50,7 @@ export const programmeStyles = css`
   .facts dd {
     font-weight: 600;
   }
-  .section {
-    display: grid;
-    gap: 0.5em 2em;
-  }
   .points {
-    display: grid;
-    gap: 0.75em;
     padding-inline-start: 1.5em;
   }
   .points > li {
@@ -69,9 +61,8 @@ export const programmeStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .answers {
-    display: grid;
-    gap: 0.5em;
+  .answers,
+  li > .more {
     margin-block-start: 0.5em;
   }
   .answers > div {
@@ -80,12 +71,9 @@ export const programmeStyles = css`
     gap: 0 1em;
   }
   .values {
-    display: grid;
-    gap: 0.25em;
     list-style: none;
   }
   :not(td) > .more {
-    margin-block-start: 0.25em;
     font-size: 0.92em;
   }
   table {
@@ -132,9 +120,8 @@ export const programmeStyles = css`
     tfoot th {
       display: block;
       padding: 0;
-      border: 0;
     }
-    tfoot td {
+    tfoot tr:first-child > * {
       border: 0;
     }
     td.amount {
@@ -145,7 +132,12 @@ export const programmeStyles = css`
   }
   @container (min-width: 60em) {
     .section {
+      display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
+      gap: 2em;
+    }
+    .section > * {
+      margin-block-start: 0;
     }
     .section > [part='heading'] {
       font-size: 1em;
@@ -153,7 +145,7 @@ export const programmeStyles = css`
     }
   }
   @media print {
-    .section > [part='heading'] {
+    [part='heading'] {
       break-after: avoid;
     }
     tr {

@@ -60,9 +60,11 @@ export const updatesStyles = css`
   }
   .what,
   .box {
-    display: grid;
-    gap: 0.75em;
-    grid-template-columns: minmax(0, var(--ogp-measure, 42em));
+    max-inline-size: var(--ogp-measure, 42em);
+  }
+  /* Not grids with gaps: in print, rows that a page breaks are laid over each other. */
+  :is(.what, .box, .text) > * + * {
+    margin-block-start: 0.75em;
   }
   .top {
     display: flex;
@@ -87,41 +89,31 @@ export const updatesStyles = css`
     font-size: 0.82em;
     white-space: nowrap;
   }
-  .text,
-  .themes,
-  .section,
-  .theme {
-    display: grid;
-    gap: 0.75em;
-  }
-  .section,
-  .theme {
-    gap: 0.25em;
+  :is(.section, .theme) > * + * {
+    margin-block-start: 0.25em;
   }
   :is(.section, .theme, .box) [part='heading'] {
     font-size: 1em;
     line-height: inherit;
   }
-  .section,
-  .themes {
-    margin-block-start: 0.35em;
+  :is(.what, .box) > :is(.section, .themes) {
+    margin-block-start: 1.1em;
+  }
+  .theme + .theme {
+    margin-block-start: 1em;
   }
   .themes {
-    gap: 1em;
     padding-inline-start: 1em;
     border-inline-start: 0.16em solid var(--_line);
   }
   .text :is(ul, ol) {
-    display: grid;
-    gap: 0.35em;
     padding-inline-start: 1.4em;
+  }
+  :is(.text, .links) li + li {
+    margin-block-start: 0.35em;
   }
   .text ul {
     list-style: disc;
-  }
-  .links {
-    display: grid;
-    gap: 0.35em;
   }
   .links a {
     font-weight: 600;
@@ -146,7 +138,6 @@ export const updatesStyles = css`
     border-radius: var(--_radius);
   }
   .box {
-    align-content: start;
     padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -164,7 +155,7 @@ export const updatesStyles = css`
     padding-inline-start: 1em;
   }
   .steps {
-    margin-block: 0.25em;
+    padding-block: 0.25em;
   }
   .steps > li {
     display: grid;

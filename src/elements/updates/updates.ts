@@ -14,7 +14,7 @@ import {
 import {readUpdates} from '../../parse/updates.js';
 import {choice} from '../../parts/choice.js';
 import {heading} from '../../parts/heading.js';
-import {data, date, link, rich} from '../../parts/text.js';
+import {link} from '../../parts/text.js';
 import {inOrder, newsOf, updatesFor, type Entry, type News} from '../../query/updates.js';
 import {controlsStyles} from '../../styles/controls.styles.js';
 import type {ViewContext} from '../../view/context.js';
@@ -27,18 +27,13 @@ import {
   UPDATE_LAYOUTS,
   updateFacetsOf,
   updatesWords,
-  type ContactView,
-  type DownloadView,
-  type PassageView,
-  type ResultView,
-  type RichView,
-  type StepView,
   type UpdatesLayout,
   type UpdatesView,
   type UpdatesWords,
   type UpdateView,
 } from '../../view/updates.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
+import {entry, fresh, when} from './entry.js';
 import {updatesStyles} from './updates.styles.js';
 
 /** A list that short is read faster than filtered. */
@@ -233,10 +228,12 @@ export class OgpUpdates extends WidgetElement {
   #full({dated, standing}: News, document: OgpDocument, words: UpdatesWords, context: ViewContext): TemplateResult {
     const {filters, newSince: since} = this;
     const entries = inOrder(dated, firstOf(UPDATE_ORDERS, this.order));
-    const limit = this.#printing ? Infinity : (this.shown ?? this.#limit);
+    const limit = this.#printing ? Infinity : (this.shown ?? this.limit ?? PAGE);
     const view = toUpdatesView(entries, {filters, limit, since}, context);
     this.#view = view;
-    this.#offered = updateFacetsOf(entries).filter((facet) => this.#shows(facet, entries.length));
+    this.#offered = updateFacetsOf(entries).filter(
+      (facet) => this.controls?.split(/\s+/).includes(facet) ?? entries.length > SHORT,
+    );
     const level = this.#level;
     const sayAll = (list: readonly Entry[]) =>
       list.map((entry) => {
@@ -276,7 +273,7 @@ export class OgpUpdates extends WidgetElement {
                       one,
                     ) => html`<li id=${one.anchor} part="item" tabindex="-1" aria-current=${one.anchor === this.target ? 'true' : nothing}>
                       ${one.heading ? when(one.date) : nothing}
-                      <div class="what">${this.#entry(one, level, words)}</div>
+                      <div class="what">${entry(one, level, words, this.today)}</div>
                     </li>`,
                   )}
                 </ol>`
@@ -291,7 +288,7 @@ export class OgpUpdates extends WidgetElement {
                     (
                       one,
                     ) => html`<div class="box" id=${one.anchor} part="box" tabindex="-1" aria-current=${one.anchor === this.target ? 'true' : nothing}>
-                      ${this.#entry(one, level, words)}
+                      ${entry(one, level, words, this.today)}
                     </div>`,
                   )}
                 </div>`
@@ -319,54 +316,10 @@ export class OgpUpdates extends WidgetElement {
     </div>`;
   }
 
-  #entry(view: UpdateView, level: number, words: UpdatesWords): TemplateResult {
-    const {heading: title, date: day, permalink, tags, commitments, contacts} = view;
-    const below = Math.min(level + 1, 6);
-    const name = title ? link(title) : day ? date(day) : undefined;
-    return html`
-      ${name ? html`<div class="top">${heading(level, name)}${fresh(view.fresh)}<a class="permalink" part="permalink" href=${view.address} aria-label=${permalink}>#</a></div>` : nothing}
-      ${text(view.text)}
-      ${view.steps.length ? timetable(view.steps, words.timetable) : nothing}
-      ${view.themes.length ? html`<div class="themes">${view.themes.map((one) => html`<div class="theme" part="theme">${headed(one, below)}</div>`)}</div>` : nothing}
-      ${view.results.map((one) => this.#result(one, below))}
-      ${view.sections.map((one) => html`<div class="section">${headed(one, below)}</div>`)}
-      ${view.links.length ? html`<ul class="links" role="list">${view.links.map((one) => html`<li>${download(one)}</li>`)}</ul>` : nothing}
-      ${facts([
-        [words.contact, contacts.map(contact)],
-        [words.themes, tags.map(data)],
-        [words.commitments, commitments.map(link)],
-      ])}
-    `;
-  }
-
-  #result({data: given, plan, scale, stage, voice}: ResultView, level: number): TemplateResult {
-    return html`<ogp-plan-progress
-      class="result"
-      .data=${given}
-      plan=${plan ?? nothing}
-      scale=${scale}
-      stage=${stage ?? nothing}
-      voice=${voice ?? nothing}
-      heading-level=${level}
-      today=${this.today ?? nothing}
-      exportparts="heading, link, tally, bar, key, provenance"
-      @ogp-load=${given ? keep : nothing}
-      @ogp-issues=${given ? keep : nothing}
-    ></ogp-plan-progress>`;
-  }
-
   /** Headings of entries stand below the widget's own. */
   get #level(): number {
     const top = [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
     return Math.min(this.heading === '' ? top : top + 1, 6);
-  }
-
-  get #limit(): number {
-    return this.limit ?? PAGE;
-  }
-
-  #shows(facet: UpdateFacet, count: number): boolean {
-    return this.controls?.split(/\s+/).includes(facet) ?? count > SHORT;
   }
 
   /** The filters that the page sets and the reader cannot change. */
@@ -444,58 +397,3 @@ export class OgpUpdates extends WidgetElement {
     this.#arrived = this.#news;
   }
 }
-
-/** Its data were made here: the page has been told about those that it gave. */
-const keep = (event: Event): void => {
-  event.stopPropagation();
-};
-
-const when = (day: UpdateView['date']) => (day ? html`<p class="when" part="date">${date(day)}</p>` : nothing);
-
-const fresh = (word: string | undefined) => (word ? html`<strong class="fresh" part="new">${word}</strong>` : nothing);
-
-const text = (view: RichView | undefined) =>
-  view ? html`<div class="text" lang=${view.lang ?? nothing}>${rich(view.blocks)}</div>` : nothing;
-
-const headed = ({heading: title, text: said}: PassageView, level: number) =>
-  html`${title ? heading(level, data(title)) : nothing}${text(said)}`;
-
-const timetable = (
-  steps: readonly StepView[],
-  label: string,
-) => html`<ol class="steps" role="list" part="timetable" aria-label=${label}>
-  ${steps.map(
-    ({
-      when: day,
-      now,
-      heading: title,
-      text: said,
-      links,
-    }) => html`<li class=${now ? 'now' : nothing} aria-current=${now ? 'step' : nothing}>
-      <p class="when">${day ? date(day) : nothing} ${now ? html`<strong class="fresh">${now}</strong>` : nothing}</p>
-      <span class="marker"></span>
-      <div class="step">
-        ${title ? html`<p class="title">${data(title)}</p>` : nothing}${text(said)}
-        ${links.map((one) => html`<p>${link(one)}</p>`)}
-      </div>
-    </li>`,
-  )}
-</ol>`;
-
-const download = (view: DownloadView) =>
-  view.note && view.href
-    ? html`<a part="link" href=${view.href}>${data(view)} <bdi class="note">${view.note}</bdi></a>`
-    : html`${link(view)}${view.note ? html` <bdi class="note">${view.note}</bdi>` : nothing}`;
-
-const contact = ({name, ways}: ContactView) =>
-  html`${name ? link(name) : nothing}${ways.map((way, place) => html`${name || place ? ', ' : nothing}${link(way)}`)}`;
-
-/** Quiet lines with a label. */
-const facts = (rows: readonly (readonly [label: string, values: readonly unknown[]])[]) => {
-  const told = rows.filter(([, values]) => values.length);
-  return told.length
-    ? html`<dl class="facts">
-        ${told.map(([label, values]) => html`<dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`)}
-      </dl>`
-    : nothing;
-};

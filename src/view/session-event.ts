@@ -1,0 +1,52 @@
+import type {Dialogue} from '../model/dialogue.js';
+import type {OgpDocument} from '../model/document.js';
+import {fold} from '../model/fold.js';
+import {encodeId} from '../model/link.js';
+import type {Dated, When} from '../query/dialogues.js';
+import type {CalendarEvent} from './calendar-file.js';
+import {pick, type ViewContext} from './context.js';
+
+/** The session for calendars; only where its day is known. The id does not depend on the day, so that it can be moved. */
+export function eventOf(
+  {session, index, when, state}: Dated,
+  title: string,
+  series: Dialogue,
+  {source}: OgpDocument,
+  context: ViewContext,
+): CalendarEvent | undefined {
+  const {first, last, exact} = when;
+  if (!exact || !first || !last) return undefined;
+  const name = pick(series.title, context)?.text;
+  const venue = session.venue ?? series.venue;
+  const url = session.url ?? series.url ?? venue?.url;
+  const parts = [series.id ?? name, session.id ?? session.number ?? String(index + 1)].map((part) => fold(part));
+  return {
+    // With a stroke, not with "@": it is no mail address, and nobody should take it for one.
+    uid: `${hostOf(source?.url ?? url)}/${encodeId(parts.join('-'))}`,
+    title: name && name !== title ? `${name}: ${title}` : title,
+    text: pick(session.text, context)?.text,
+    place: [venue?.name, venue?.address].flatMap((text) => pick(text, context)?.text ?? []).join(', ') || undefined,
+    url,
+    cancelled: state === 'cancelled',
+    first,
+    last,
+    ...timesOf(when, first, last),
+  };
+}
+
+/** As instants where the zone is known, else on the clocks of the place. */
+function timesOf({from, until, start, end}: When, first: string, last: string): Pick<CalendarEvent, 'start' | 'end'> {
+  const instant = (epoch: number | undefined) => (epoch === undefined ? undefined : new Date(epoch).toISOString());
+  if (from !== undefined) return {start: instant(from), end: instant(until)};
+  if (!start) return {};
+  const [a, b] = [`${first}T${start}:00`, `${last}T${end ?? ''}:00`];
+  return {start: a, end: end && b > a ? b : undefined};
+}
+
+function hostOf(url: string | undefined): string {
+  try {
+    return new URL(url ?? '').hostname || 'ogp-widgets';
+  } catch {
+    return 'ogp-widgets';
+  }
+}
