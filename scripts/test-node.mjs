@@ -25,7 +25,8 @@ const {status} = spawnSync(
     '--import',
     'tsx',
     '--test',
-    `--test-concurrency=${availableParallelism()}`,
+    // Twice: those that drive a browser mostly wait.
+    `--test-concurrency=${2 * availableParallelism()}`,
     '--test-reporter=./scripts/node-reporter.mjs',
     '--test-reporter-destination=stdout',
     ...files,
