@@ -99,12 +99,16 @@ function readText(file: string, text: string, report: Report, isKnown: (input: I
 /** So much of a text shows whether its headings are known. */
 const HEAD = 50_000;
 
+/** Where the first row is one cell, what parts the cells of others is no delimiter but a sign in them. */
+const isWide = ({records}: Csv): boolean => records[0]?.length !== 1 || records.every(({length}) => length < 2);
+
 /**
  * The table in a text. A guess at the delimiter may be wrong where cells are full of others: one with which the headings
  * are known and all quotation marks stand well is right.
  */
 function tableIn(file: string, text: string, isKnown: (input: Input) => boolean): Csv {
-  const isSound = ({records, faults}: Csv) => !faults.length && isKnown({file, sheets: [{file, records}]});
+  const isSound = (csv: Csv) =>
+    !csv.faults.length && isWide(csv) && isKnown({file, sheets: [{file, records: csv.records}]});
   const guessed = readCsv(text);
   if (isSound(guessed)) return guessed;
   const right = DELIMITERS.find((delimiter) => isSound(readCsv(text.slice(0, HEAD), delimiter)));

@@ -12,6 +12,7 @@ const PATTERNS: readonly (readonly [string, FindingCode])[] = [
   ['/schema/v1/', 'schema-address'],
   ['^[A-Z]{3}$', 'currency-code'],
   ['[0-9]{4}', 'date-form'],
+  ['\\S', 'value-empty'],
 ];
 
 const KEYWORDS: Readonly<Record<string, FindingCode>> = {

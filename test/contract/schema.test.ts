@@ -148,6 +148,7 @@ describe('the schema', () => {
       {leadInstitutions: [null]},
       {number: 7},
       {title: ''},
+      {title: ' '},
       {title: {}},
       {assessments: [{value: 'High'}]},
       {starred: [{formula: 'current'}]},
@@ -207,7 +208,8 @@ describe('schema and parser', () => {
       if (part.type === 'number') return 0.5;
       if (part.type === 'integer') return 3;
       if (part.enum) return part.enum[0];
-      if (part.pattern) return part.examples?.[0];
+      // Any words will do where only blanks are refused.
+      if (part.pattern && part.pattern !== '\\S') return part.examples?.[0];
       strings.push(`member-${strings.length}`);
       return strings.at(-1);
     };

@@ -15,7 +15,8 @@ import {damaged, documents} from './arbitrary.js';
 
 const demo = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../demo/data/${name}.json`, import.meta.url), 'utf8'));
-const records = (csv: string) => Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), {skipEmptyLines: true}).data;
+const records = (csv: string) =>
+  Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), {delimiter: ',', skipEmptyLines: true}).data;
 const tables = (raw: unknown) => tablesOf(raw) ?? assert.fail('not a document');
 const sheets = (raw: unknown) => tables(raw).map((table) => ({name: table.sheet.name, rows: records(csvFile(table))}));
 const sheet = (raw: unknown, name: string) => sheets(raw).find((one) => one.name === name)?.rows;

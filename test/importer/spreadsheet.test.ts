@@ -39,7 +39,7 @@ const xlsxOf = async (raw: unknown) => {
   const sheets = tables.map((table) => ({
     name: table.sheet.name,
     // The guard against formulas is that of the CSV: the reader takes it away from both.
-    rows: Papa.parse<string[]>(csvFile(table).replace(/^\uFEFF/, ''), {skipEmptyLines: true}).data,
+    rows: Papa.parse<string[]>(csvFile(table).replace(/^\uFEFF/, ''), {delimiter: ',', skipEmptyLines: true}).data,
   }));
   return fileOf(await workbookOf(sheets), 'plan.xlsx');
 };
@@ -48,6 +48,15 @@ const oneTable = (rows: readonly (readonly string[])[], name = 'commitments.csv'
   importFiles([fileOf(Papa.unparse(rows as string[][]), name)], options);
 
 describe('the template of docs/templates', () => {
+  it('takes a table of one column as such, whatever signs its cells have', async () => {
+    const {document, report} = await importFiles([
+      fileOf('title\nRoads | Schools | Care\nMoney | Time | People\n', 'commitments.csv'),
+    ]);
+    assert.deepEqual(report.oddities, []);
+    const titles = (document?.commitments as readonly {title?: unknown}[]).map(({title}) => title);
+    assert.deepEqual(titles, ['Roads | Schools | Care', 'Money | Time | People']);
+  });
+
   it('comes back from its CSV files', async () => {
     const names = readdirSync(new URL('csv/', docs));
     const {document, report} = await importFiles(
