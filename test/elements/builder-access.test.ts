@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {DATA, choose, code, drawn, enter, find, open, paste, result} from '../helpers/builder.js';
-import {pause, waitFor} from '../helpers/page.js';
+import {DATA, choose, code, drawn, enter, find, open, paste, result, waitFor} from '../helpers/builder.js';
+import {pause} from '../helpers/page.js';
 
 describe('the snippet builder, for everybody', function () {
   this.timeout(30_000);

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {DATA, SCRIPT, code, drawn, enter, files, find, open, paste, result} from '../helpers/builder.js';
-import {waitFor} from '../helpers/page.js';
+import {DATA, SCRIPT, code, drawn, enter, files, find, open, paste, result, waitFor} from '../helpers/builder.js';
 
 describe('the snippet builder', function () {
   this.timeout(30_000);
@@ -46,7 +45,7 @@ describe('the snippet builder', function () {
     // A template serves all pages: no page asks for the parts or data of another.
     expect(find(root, '#code-head').textContent).to.contain('<script type="module"').and.to.not.contain('preload');
     enter(root, '#way', 'static');
-    expect(find(root, '#code-head').textContent).to.match(/^<style>/);
+    await waitFor(() => root.querySelector('#code-head')?.textContent.startsWith('<style>'), 'styles for the template');
     expect(find(root, '#code-body').textContent).to.not.contain('<style');
     enter(root, '#cms', 'sharepoint');
     expect(code(root)).to.match(/^<iframe/);

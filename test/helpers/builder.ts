@@ -1,7 +1,12 @@
 /** The snippet builder on a test's page, and what one does with it. */
 import manifest from '../../custom-elements.json';
+import netherlands from '../../demo/data/netherlands.json';
 import {Builder} from '../../src/builder/app.js';
-import {waitFor} from './page.js';
+import {waitFor as waitBriefly} from './page.js';
+
+/** The first reading of data loads the importer and the checks, module by module. */
+export const waitFor = <T>(call: () => T | Promise<T>, what?: string): Promise<NonNullable<T>> =>
+  waitBriefly(call, what, 10_000);
 
 export const DATA = {
   lang: 'en',
@@ -26,7 +31,8 @@ export const files = {
   ),
   manifest: blob(JSON.stringify(manifest), 'application/json'),
   release: '/__test/404.json',
-  example: '/demo/data/netherlands.json',
+  // As a file: the runner serves JSON as a module.
+  example: blob(JSON.stringify(netherlands), 'application/json'),
   recipes: '/docs/cms/',
 };
 
