@@ -25,8 +25,7 @@ const {status} = spawnSync(
     '--import',
     'tsx',
     '--test',
-    // Twice: those that drive a browser mostly wait.
-    `--test-concurrency=${2 * availableParallelism()}`,
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=./scripts/node-reporter.mjs',
     '--test-reporter-destination=stdout',
     ...files,
