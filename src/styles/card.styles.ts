@@ -15,7 +15,7 @@ export const cardStyles = css`
   }
   /* Where many stand together, those further down cost no layout until they come near. */
   @media not print {
-    :host(:nth-child(n + 25)) .card {
+    :host(:nth-of-type(n + 25)) .card {
       content-visibility: auto;
       contain-intrinsic-size: auto 20em;
     }

@@ -100,7 +100,7 @@ describe('styles', () => {
     assert.deepEqual([...new Set(guessed.map((place) => place.split(':')[0]))], ['src/styles/card.styles.ts']);
     assert.match(
       styles.get('src/styles/card.styles.ts') ?? '',
-      /:host\(:nth-child\(n \+ 25\)\) \.card \{\s*content-visibility/,
+      /:host\(:nth-of-type\(n \+ 25\)\) \.card \{\s*content-visibility/,
     );
   });
 

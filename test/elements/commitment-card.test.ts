@@ -250,6 +250,16 @@ describe('a commitment card', () => {
     expect(textOf(element)).to.contain('NL0010').and.not.to.contain('NL0046');
   });
 
+  it('is drawn at once, whatever else stands before it on the page', async () => {
+    const section = place(
+      `${'<p>A paragraph</p>'.repeat(30)}<ogp-commitment-card commitment="NL0046"></ogp-commitment-card>`,
+    );
+    const element = section.querySelector('ogp-commitment-card')!;
+    element.data = nl;
+    await waitFor(() => element.shadowRoot?.querySelector('.card'), 'a card');
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.card')!).contentVisibility).to.equal('visible');
+  });
+
   it('is drawn at once where it is one of few; of many, those out of sight may wait', async () => {
     const all = [
       ...place('<ogp-commitment-card commitment="NL0046"></ogp-commitment-card>'.repeat(26)).querySelectorAll(
