@@ -14,7 +14,7 @@ export default tseslint.config(
       'storybook-static/',
       'coverage/',
       'src/locales/generated/',
-      'src/validate/generated/',
+      'src/tools/validate/generated/',
       'test/types/consumers/',
     ],
   },

@@ -30,8 +30,8 @@ const distFromSources = (): Plugin => ({
         answer('text/javascript', modules.map((file) => `import '/${file}';\nexport * from '/${file}';\n`).join(''));
         return;
       }
-      if (path === '/dist/builder/page.js') {
-        answer('text/javascript', "import '/src/builder/page.ts';\n");
+      if (path === '/dist/tools/builder/page.js') {
+        answer('text/javascript', "import '/src/tools/builder/page.ts';\n");
         return;
       }
       const document = /^\/(docs\/[\w/-]+)\.html$/.exec(path)?.[1];

@@ -13,7 +13,7 @@ import {DATA, FACTS, LEAST, pages} from './embed-page.mjs';
 import {interval, median} from './stats.mjs';
 
 const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 15);
-const {render} = await import('../dist/server/index.js').catch(() => {
+const {render} = await import('../dist/tools/server/index.js').catch(() => {
   console.error('dist/ is empty: run "npm run build" first.');
   process.exit(1);
 });

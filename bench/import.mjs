@@ -5,8 +5,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import Papa from 'papaparse';
-import {importFiles} from '../dist/importer/import-files.js';
-import {documentPieces} from '../dist/importer/write-document.js';
+import {importFiles} from '../dist/tools/importer/import-files.js';
+import {documentPieces} from '../dist/tools/importer/write-document.js';
 import {interval, median} from './stats.mjs';
 
 const [rounds = 21] = process.argv.slice(2).map(Number);
@@ -16,7 +16,7 @@ const real = existsSync(new URL(REAL, import.meta.url));
 
 /** The rows of the fixture so often, below its headings. */
 function repeated(times) {
-  const [head, ...rows] = Papa.parse(read('../test/importer/fixtures/ogp-2024.csv').toString()).data;
+  const [head, ...rows] = Papa.parse(read('../test/tools/importer/fixtures/ogp-2024.csv').toString()).data;
   const body = rows.filter((row) => row.length > 1);
   return Buffer.from(Papa.unparse([head, ...Array.from({length: times}, () => body).flat()]));
 }

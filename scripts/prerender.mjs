@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 import {fromRoot, readJson} from './widgets.mjs';
 
-const {render} = await tsImport('../src/server/index.ts', import.meta.url);
+const {render} = await tsImport('../src/tools/server/index.ts', import.meta.url);
 const data = readJson('demo/data/nl.json');
 const today = '2021-08-01';
 const frame = readFileSync(fromRoot('demo/no-script.html'), 'utf8');

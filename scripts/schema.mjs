@@ -1,5 +1,5 @@
 // `npm run schema`: what is made from src/schema/v1/document.schema.json and committed.
-//   src/validate/generated/document-check.ts   the strict check, as code: nothing is compiled where it runs
+//   src/tools/validate/generated/document-check.ts   the strict check, as code: nothing is compiled where it runs
 //   docs/schema.md                             the members of the format, for people
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -49,7 +49,7 @@ const [, name] = /^"use strict";export const validate = (\w+);/.exec(code) ?? []
 if (!name || body === code) throw new Error('Ajv writes its modules in another form than this script expects.');
 
 write(
-  'src/validate/generated/document-check.ts',
+  'src/tools/validate/generated/document-check.ts',
   `// Made from ${SOURCE} by "npm run schema". Do not edit.
 /* eslint-disable */
 // @ts-nocheck

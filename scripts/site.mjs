@@ -15,11 +15,11 @@ const builderPage = () =>
     publicDir: false,
     plugins: [standAloneLocales()],
     build: {
-      outDir: 'site/dist/builder',
+      outDir: 'site/dist/tools/builder',
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      lib: {entry: {page: fromRoot('src/builder/page.ts')}, formats: ['es']},
+      lib: {entry: {page: fromRoot('src/tools/builder/page.ts')}, formats: ['es']},
       rolldownOptions: {output: {entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true}},
     },
   });

@@ -7,12 +7,12 @@ import {tsImport} from 'tsx/esm/api';
 import writeWorkbook from 'write-excel-file/node';
 import {fromRoot, readJson} from './widgets.mjs';
 
-/** @type {typeof import('../src/exporter/tables.js')} */
-const {tablesOf} = await tsImport('../src/exporter/tables.ts', import.meta.url);
-/** @type {typeof import('../src/exporter/csv.js')} */
-const {csvFile} = await tsImport('../src/exporter/csv.ts', import.meta.url);
-/** @type {typeof import('../src/importer/template-columns.js')} */
-const {SHEETS} = await tsImport('../src/importer/template-columns.ts', import.meta.url);
+/** @type {typeof import('../src/tools/exporter/tables.js')} */
+const {tablesOf} = await tsImport('../src/tools/exporter/tables.ts', import.meta.url);
+/** @type {typeof import('../src/tools/exporter/csv.js')} */
+const {csvFile} = await tsImport('../src/tools/exporter/csv.ts', import.meta.url);
+/** @type {typeof import('../src/tools/tabular/template-columns.js')} */
+const {SHEETS} = await tsImport('../src/tools/tabular/template-columns.ts', import.meta.url);
 
 const tables = tablesOf(readJson('docs/templates/example.json')) ?? [];
 

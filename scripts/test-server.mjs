@@ -74,7 +74,7 @@ let server;
 /** What the server makes of a demo file; other names in the query are attributes of the widget. */
 async function rendered(query) {
   const {element, file, form, lang, src, theme, ...attributes} = Object.fromEntries(query);
-  const {render} = await (server ??= tsImport('../src/server/index.ts', import.meta.url));
+  const {render} = await (server ??= tsImport('../src/tools/server/index.ts', import.meta.url));
   const data = JSON.parse(readFileSync(fromRoot(`demo/data/${file}`), 'utf8'));
   return (await render({data, widgets: {element, attributes}, form, lang, src, theme})).html;
 }

@@ -1,4 +1,4 @@
-import {watchPage} from './embed/watch.js';
+import {watchPage} from './embed/autoloader.js';
 import type * as Catalog from './i18n/catalog.js';
 
 /** For a script tag: brings to life what stands on the page, and offers what a page may want to call. */

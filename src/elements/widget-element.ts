@@ -1,7 +1,7 @@
 import {LitElement, noChange, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce, emit} from '../controllers/announce.js';
 import {DataSource, type DataHost} from '../controllers/data-source.js';
-import type {keepPlace as KeepPlace} from '../controllers/keep-place.js';
+import type {keepPlace as KeepPlace} from '../controllers/restore-focus.js';
 import {LocalizeController} from '../controllers/localize-controller.js';
 import type {Localizer} from '../i18n/localizer.js';
 import type {Commitment} from '../model/commitment.js';
@@ -146,7 +146,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
       // The author's fallback stays in sight until the words are here.
       const slot = document.createElement('slot');
       if (this.#served.length)
-        keepPlace ??= (await import('../controllers/keep-place.js').catch(() => undefined))?.keepPlace;
+        keepPlace ??= (await import('../controllers/restore-focus.js').catch(() => undefined))?.keepPlace;
       else this.renderRoot.append(slot);
       await this.localize.ready;
       slot.remove();

@@ -1,4 +1,4 @@
-import {BOX} from './boxes.js';
+import {BOX} from './placeholders.js';
 import {isHello, type HeightMessage} from './frame-message.js';
 
 /** What the address says that is not an option of the widget. */

@@ -1,7 +1,4 @@
-import {loaders} from '../locales/loaders.js';
-
-/** Translated messages by id. Plain strings only, so a catalogue is data that anybody can write by hand. */
-export type Catalog = Readonly<Record<string, unknown>>;
+import {loaders, type Catalog} from '../locales/loaders.js';
 
 /** The language that the messages in the source are written in. */
 export const SOURCE_LOCALE = 'en';

@@ -1,4 +1,5 @@
-import type { Catalog } from '../i18n/catalog.js';
+/** Translated messages by id. Plain strings only, so a catalogue is data that anybody can write by hand. */
+export type Catalog = Readonly<Record<string, unknown>>;
 
 /** How to get a language's words. The paths are literal so that every bundler makes one lazy file of each. */
 export const loaders: Readonly<Record<string, () => Promise<{ templates: Catalog }>>> = {

@@ -1,4 +1,4 @@
-import type {Catalog} from '../i18n/catalog.js';
+import type {Catalog} from './loaders.js';
 
 /** The words of the command and of the builder, which no page of a citizen loads. */
 export const toolLoaders: Readonly<Record<string, () => Promise<{templates: Catalog}>>> = {

@@ -4,7 +4,7 @@ import {firstDay, lastDay} from '../model/partial-date.js';
 import {instantOf, isZone} from '../model/zoned-time.js';
 import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import {readDialogues} from './dialogues.js';
-import type {Tell} from './tell.js';
+import type {Tell} from './json-pointer.js';
 
 /** What only shows when the parts of a dialogue series are seen together. */
 export function checkDialogues(document: OgpDocument, given: unknown, tell: Tell): void {

@@ -4,7 +4,7 @@ import type {Programme} from '../model/programme.js';
 import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import {readProgrammes} from './programmes.js';
 import {isObject} from './read.js';
-import {pointer, type Tell} from './tell.js';
+import {pointer, type Tell} from './json-pointer.js';
 
 /** Where the items of a part stand: below `items`, or in the list that stands for them. */
 const itemsAt = (raw: unknown, path: string): Place[] =>

@@ -3,7 +3,7 @@ import type {OgpDocument} from '../model/document.js';
 import type {Text} from '../model/text.js';
 import type {Update} from '../model/update.js';
 import {checkFigures, kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
-import type {Tell} from './tell.js';
+import type {Tell} from './json-pointer.js';
 import {readUpdates} from './updates.js';
 
 interface Titled {

@@ -3,7 +3,7 @@ import {sumOf, type Figures, type OgpDocument} from '../model/document.js';
 import {lastDay} from '../model/partial-date.js';
 import {aspectOf, findScale, readValue} from '../model/scales.js';
 import {isEmpty, isObject} from './read.js';
-import {pointer, type Tell} from './tell.js';
+import {pointer, type Tell} from './json-pointer.js';
 
 /** The path of a member of an item. */
 export type Place = (key: string) => string;

@@ -2,7 +2,7 @@ import type {AgendaItem, Dialogue, Session, SignUp, Speaker, Venue} from '../mod
 import type {OgpDocument} from '../model/document.js';
 import type {Passage} from '../model/text.js';
 import {readSection} from './read-section.js';
-import {link, party, short, type Of} from './shapes.js';
+import {link, party, short, type Of} from './format.js';
 
 const passage = {'': short('text'), heading: 'text', text: 'text'} satisfies Of<Passage>;
 

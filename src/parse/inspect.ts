@@ -9,10 +9,10 @@ import {checkUpdates} from './check-updates.js';
 import {check} from './check.js';
 import {isoOf, readSpan} from './dates.js';
 import {FORBIDDEN, isCount, isEmpty, isObject, readDocument, wrap} from './read.js';
-import {ownScale, shortOf, type Kind, type Shape} from './shapes.js';
+import {ownScale, shortOf, type Kind, type Shape} from './format.js';
 import {whole} from './sections.js';
 import {scalar} from './scalar.js';
-import {pointer, type Tell} from './tell.js';
+import {pointer, type Tell} from './json-pointer.js';
 
 const VERSION = 1;
 const GROUPS: readonly string[] = ['design', 'implementation', 'results'] satisfies ScaleGroup[];

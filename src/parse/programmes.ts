@@ -1,7 +1,7 @@
 import type {OgpDocument} from '../model/document.js';
 import type {Activity, Body, Grant, Part, Point, Post, Programme} from '../model/programme.js';
 import {readSection} from './read-section.js';
-import {link, party, short, type Of, type Shape} from './shapes.js';
+import {link, party, short, type Of, type Shape} from './format.js';
 
 const part = (item: Shape) =>
   ({'': short('items'), heading: 'text', text: 'text', items: [item], links: [link]}) satisfies Of<Part<unknown>>;

@@ -1,6 +1,6 @@
 import type {OgpDocument} from '../model/document.js';
 import {read} from './read.js';
-import type {Shape} from './shapes.js';
+import type {Shape} from './format.js';
 
 /** What was read into the model, with the members that the reader left as given. */
 type Holder = Pick<OgpDocument, 'extra'>;

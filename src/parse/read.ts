@@ -4,7 +4,7 @@ import type {Scale, ScaleGroup} from '../model/scales.js';
 import type {Text} from '../model/text.js';
 import {readDate, readSpan} from './dates.js';
 import {scalar} from './scalar.js';
-import {document, ownScale, shortOf, type Kind, type OwnScale, type Shape} from './shapes.js';
+import {document, ownScale, shortOf, type Kind, type OwnScale, type Shape} from './format.js';
 
 /** A JSON object. */
 export type PlainObject = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import {dialogue} from './dialogues.js';
 import {programme} from './programmes.js';
-import {document} from './shapes.js';
+import {document} from './format.js';
 import {update} from './updates.js';
 
 /** The sections that only their own widgets read: the reader of documents leaves them as given. */

@@ -2,7 +2,7 @@ import type {OgpDocument} from '../model/document.js';
 import type {UpdateContact, Download, UpdateResult, ProcessStep, UpdateTheme, Update} from '../model/update.js';
 import type {Passage} from '../model/text.js';
 import {readSection} from './read-section.js';
-import {figures, link, short, type Of} from './shapes.js';
+import {figures, link, short, type Of} from './format.js';
 
 const download = {...link, type: 'string', size: 'amount'} satisfies Of<Download>;
 

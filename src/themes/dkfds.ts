@@ -1,4 +1,4 @@
-import type {Bridge} from './bridges.js';
+import type {Bridge} from './bridge.js';
 
 /** Det Fælles Designsystem ships no custom properties, so these are the values of its two portals. */
 const shared = {

@@ -1,4 +1,4 @@
-import type {Bridge} from './bridges.js';
+import type {Bridge} from './bridge.js';
 
 /**
  * NL Design System: one bridge for the themes of all its organisations. They share few names, so each token tries

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, posix} from 'node:path';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
+import {stageOf, withStages} from '../../scripts/stages.mjs';
 import {filesUnder, fromRoot} from '../../scripts/widgets.mjs';
 
 /** One import of one module, as it stands in the source. */
@@ -59,83 +60,6 @@ function arrowsOf(file: string, source: ts.SourceFile): Arrow[] {
 
 const arrows = files.flatMap((file) => arrowsOf(file, sources.get(file)!));
 
-const VALIDATE_LIBRARIES = ['@humanwhocodes/momoa', 'fastest-levenshtein'];
-const IMPORT_LIBRARIES = ['papaparse', 'read-excel-file', 'fflate', 'htmlparser2', 'fastest-levenshtein'];
-const EXPORT_LIBRARIES = ['papaparse', 'ics', 'feed'];
-
-/** What a stage may import: a folder or file under src/ (`model/`), or a package. `type:` allows types alone. */
-const MAY: Readonly<Record<string, readonly string[]>> = {
-  'model/': ['model/'],
-  'parse/': ['model/', 'parse/'],
-  'query/': ['model/', 'query/', 'type:parse/'],
-  'i18n/': ['i18n/', 'locales/', 'type:@lit/localize'],
-  'locales/': ['locales/', 'type:i18n/', 'type:@lit/localize'],
-  'view/': ['model/', 'query/', 'i18n/', 'view/'],
-  // The only view that looks at a file as it was given; it comes late and alone.
-  'view/snippet-message.ts': ['i18n/', 'fastest-levenshtein'],
-  // The library is as heavy as half of the widgets: it comes when somebody asks for a file.
-  'view/calendar-file.ts': ['ics'],
-  'view/inspection.ts': ['model/', 'query/', 'i18n/', 'view/', 'parse/'],
-  'controllers/': ['model/', 'parse/', 'i18n/', 'view/', 'controllers/', 'lit'],
-  'styles/': ['lit'],
-  'parts/': ['lit', 'parts/', 'type:view/', 'type:i18n/', 'type:model/'],
-  'themes/': ['themes/'],
-  'elements/': [
-    ...['lit', 'model/', 'parse/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
-    'elements/widget-element.ts',
-  ],
-  // The tools: no page of a citizen loads them. Those that run in the builder, too, know neither Lit nor Node.
-  'validate/': ['model/', 'parse/', 'query/', 'i18n/', 'view/', 'validate/', ...VALIDATE_LIBRARIES],
-  'importer/': ['model/', 'parse/', 'query/', 'i18n/', 'view/', 'validate/', 'importer/', ...IMPORT_LIBRARIES],
-  'exporter/': [
-    'model/',
-    'parse/',
-    'query/',
-    'i18n/',
-    'view/',
-    'validate/',
-    'importer/',
-    'exporter/',
-    ...EXPORT_LIBRARIES,
-  ],
-  'server/': [
-    'model/',
-    'parse/',
-    'query/',
-    'i18n/',
-    'view/',
-    'controllers/',
-    'parts/',
-    'styles/',
-    'elements/',
-    'themes/',
-    'exporter/',
-    'server/',
-    'define.ts',
-    'lit',
-    '@lit-labs/ssr',
-    'htmlparser2',
-  ],
-  'builder/': [
-    ...['model/', 'parse/', 'i18n/', 'view/', 'validate/', 'importer/', 'themes/', 'builder/', 'lit'],
-    ...['server/css.ts', 'server/flatten.ts', 'server/options.ts', 'server/tree.ts'],
-  ],
-  'cli/': ['model/', 'parse/', 'i18n/', 'view/', 'validate/', 'importer/', 'exporter/', 'server/', 'cli/', 'node:'],
-  'define.ts': ['elements/*.define.ts'],
-  // What only script tags need: the second spelling of the elements.
-  'embed/': ['embed/', 'type:lit', 'type:view/'],
-  'embed/explain.ts': ['embed/', 'controllers/', 'i18n/', 'view/snippet-message.ts'],
-  // Each element comes when a page has it.
-  'embed/loaders.ts': ['elements/'],
-  'cdn.ts': ['embed/', 'i18n/catalog.ts'],
-  'index.ts': ['elements/', 'i18n/', 'parse/parse.ts', 'view/', 'type:model/', 'type:controllers/'],
-  'vue.ts': ['type:define.ts', 'type:controllers/announce.ts', 'type:vue', 'type:lit'],
-  'svelte.ts': ['type:define.ts', 'type:svelte', 'type:lit'],
-};
-
-/** The row of a file: its own, else that of its folder. */
-const rowOf = (file: string) => MAY[file.slice('src/'.length)] ?? MAY[file.slice('src/'.length).replace(/\/.*/, '/')];
-
 const matches = (rule: string, {to, typeOnly}: Arrow): boolean => {
   if (rule.startsWith('type:'))
     return typeOnly && matches(rule.slice('type:'.length), {to, typeOnly, from: '', lazy: false});
@@ -160,7 +84,8 @@ function mayImport(arrow: Arrow): boolean {
   if (from.endsWith('.styles.ts')) return to === 'lit';
   if (from.startsWith('src/elements/') && folder !== 'src/elements/' && to.startsWith(folder))
     return !to.endsWith('.define.ts');
-  return (rowOf(from) ?? []).some((rule) => matches(rule, arrow));
+  const stage = stageOf(from.slice('src/'.length));
+  return Boolean(stage && [stage.path, ...stage.may].some((rule) => matches(rule, arrow)));
 }
 
 describe('imports', () => {
@@ -178,9 +103,9 @@ describe('imports', () => {
 
   it('belong to a folder with a rule', () => {
     assert.deepEqual(
-      files.filter((file) => !rowOf(file)),
+      files.filter((file) => !stageOf(file.slice('src/'.length))),
       [],
-      'give the new folder a row in MAY and in CONTRIBUTING.md',
+      'give the new folder a row in scripts/stages.mjs',
     );
   });
 
@@ -192,6 +117,12 @@ describe('imports', () => {
       [],
       'see "The way through the code" in CONTRIBUTING.md',
     );
+  });
+
+  it('are those that CONTRIBUTING.md shows', () => {
+    const text = readFileSync(fromRoot('CONTRIBUTING.md'), 'utf8');
+    assert.equal(withStages(text), text, 'run "npm run stages" and commit');
+    assert.match(text, /`tools\/validate\/`/);
   });
 
   it('of values never go in a circle', () => {
@@ -223,7 +154,7 @@ describe('what is loaded later', () => {
   // The file of one widget is an entry, too, with all of this in it.
   const entry = closureOf('src/define.ts');
   /** What the tools load late is not on a citizen's page. */
-  const TOOLS = /^src\/(cli|importer|exporter|validate|server|builder)\/|^src\/locales\/tool-loaders\.ts$/;
+  const TOOLS = /^src\/(tools\/|locales\/tool-loaders\.ts$)/;
   /** The script of a page loads each element when the page has it; those are parts, not chunks of an entry. */
   const SCRIPT = /^src\/(cdn\.ts|embed\/)/;
   const late = arrows.filter(({lazy, from}) => lazy && !TOOLS.test(from));
@@ -236,7 +167,7 @@ describe('what is loaded later', () => {
       lazy.filter((file) => !file.startsWith('src/locales/generated/')).sort(),
       [
         'src/controllers/html-data.ts',
-        'src/controllers/keep-place.ts',
+        'src/controllers/restore-focus.ts',
         'src/themes/bridges.ts',
         'src/themes/load-theme.ts',
         'src/view/calendar-file.ts',
@@ -301,7 +232,7 @@ describe('what is loaded later', () => {
 
 describe('the stages before the elements', () => {
   const KNOW_THE_PAGE =
-    /^src\/(controllers|parts|styles|elements|server|builder|embed)\/|^src\/themes\/load-theme\.ts$/;
+    /^src\/(controllers|parts|styles|elements|tools\/(server|builder)|embed)\/|^src\/themes\/load-theme\.ts$/;
   const pure = files.filter((file) => !KNOW_THE_PAGE.test(file) && dirname(file) !== 'src');
 
   it('do not know Lit', () => {

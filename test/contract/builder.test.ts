@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {after, before, describe, it} from 'node:test';
 import {fromRoot, readJson} from '../../scripts/widgets.mjs';
-import {systems, type Way} from '../../src/builder/cms.js';
-import {widgetsIn} from '../../src/builder/manifest.js';
+import {systems, type Way} from '../../src/tools/builder/cms.js';
+import {widgetsIn} from '../../src/tools/builder/manifest.js';
 import {applyFilter, FILTERS} from '../cms/filters.js';
 import {ensureSite} from './built.js';
 import {shows} from './shows.js';
@@ -126,7 +126,7 @@ describe('the built snippet builder', () => {
         (field as HTMLTextAreaElement).value = text;
         field.dispatchEvent(new Event('input'));
       },
-      readFileSync(fromRoot('test/importer/fixtures/ogp-2024.csv'), 'utf8'),
+      readFileSync(fromRoot('test/tools/importer/fixtures/ogp-2024.csv'), 'utf8'),
     );
     await page.waitForSelector('#option-commitment option[value=EX0007]');
     await page.$eval(

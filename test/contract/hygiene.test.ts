@@ -141,7 +141,7 @@ describe('the sources', () => {
   it('ask the network in one place each: the widgets, the command and the builder for an address that they are given', () => {
     assert.deepEqual(
       [...new Set(places(/\bfetch\(/g).map((place) => place.split(':')[0]))],
-      ['src/builder/fetch.ts', 'src/cli/read-input.ts', 'src/controllers/loader.ts'],
+      ['src/controllers/loader.ts', 'src/tools/builder/fetch.ts', 'src/tools/cli/read-input.ts'],
     );
   });
 

@@ -4,8 +4,8 @@ import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {forEditors} from '../../scripts/schema-for-editors.mjs';
-import {SCHEMA} from '../../src/importer/document-file.js';
-import {documents} from '../exporter/arbitrary.js';
+import {SCHEMA} from '../../src/tools/validate/schema-address.js';
+import {documents} from '../tools/exporter/arbitrary.js';
 
 interface Part {
   readonly $ref?: string;

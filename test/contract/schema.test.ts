@@ -9,7 +9,7 @@ import {parse} from '../../src/parse/parse.js';
 import {readDialogues} from '../../src/parse/dialogues.js';
 import {readProgrammes} from '../../src/parse/programmes.js';
 import {sections, whole} from '../../src/parse/sections.js';
-import {ownScale, type Shape} from '../../src/parse/shapes.js';
+import {ownScale, type Shape} from '../../src/parse/format.js';
 import {readUpdates} from '../../src/parse/updates.js';
 import type {OgpDocument} from '../../src/model/document.js';
 

@@ -3,7 +3,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {after, before, describe, it} from 'node:test';
 import {DATA, FACTS, hintsFor, pages} from '../../bench/embed-page.mjs';
 import {readJson} from '../../scripts/widgets.mjs';
-import {render} from '../../src/server/index.js';
+import {render} from '../../src/tools/server/index.js';
 import {ensureBuilt} from './built.js';
 import {launch, linesOf, openSite, visit, type Browser, type Site} from './visit.js';
 

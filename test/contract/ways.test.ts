@@ -6,7 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'vite';
 import {fromRoot, readJson, widgets as builtWidgets} from '../../scripts/widgets.mjs';
-import {render, type Form, type Widget} from '../../src/server/index.js';
+import {render, type Form, type Widget} from '../../src/tools/server/index.js';
 import {ensureBuilt} from './built.js';
 import {launch, linesOf, LINES, openSite, visit, type Browser, type Site, type Visit} from './visit.js';
 

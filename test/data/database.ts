@@ -3,8 +3,8 @@
  * that have to be found in what is shown. Knows neither Node nor a page.
  */
 import Papa from 'papaparse';
-import type {CommitmentInFile, DocumentInFile} from '../../src/importer/document-file.js';
-import {importFiles} from '../../src/importer/import-files.js';
+import type {CommitmentInFile, DocumentInFile} from '../../src/tools/importer/document-file.js';
+import {importFiles} from '../../src/tools/importer/import-files.js';
 
 /** A column that holds a rating. */
 interface RatingColumn {

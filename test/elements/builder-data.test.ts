@@ -19,7 +19,7 @@ describe('the data of the snippet builder', function () {
 
   it('reads tables and workbooks, also long ones, and counts what it read', async () => {
     const root = await open('ui=en');
-    const table = await (await fetch('/test/importer/fixtures/ogp-2024.csv')).text();
+    const table = await (await fetch('/test/tools/importer/fixtures/ogp-2024.csv')).text();
     paste(root, table);
     await waitFor(() => root.querySelector('select#option-commitment option[value=EX0007]'), 'the commitments');
     await waitFor(() => code(root).includes('Open council meetings'), 'the first of them');

@@ -1,7 +1,7 @@
 /** The snippet builder on a test's page, and what one does with it. */
 import manifest from '../../custom-elements.json';
 import netherlands from '../../demo/data/netherlands.json';
-import {Builder} from '../../src/builder/app.js';
+import {Builder} from '../../src/tools/builder/app.js';
 import {waitFor as waitBriefly} from './page.js';
 
 /** The first reading of data loads the importer and the checks, module by module. */

@@ -21,7 +21,7 @@ import {
 import type {AgendaView} from '../../view/session-agenda.js';
 import {readersZone} from '../../view/session-time.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
-import {calendarDoor} from './calendar-door.js';
+import {calendarDoor} from './calendar-loader.js';
 import {dialogueSeriesStyles} from './dialogue-series.styles.js';
 
 /** What a calendar file is asked for: one session, or those of a series. */

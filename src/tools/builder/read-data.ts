@@ -1,0 +1,131 @@
+import type {Localizer} from '../../i18n/localizer.js';
+import type {OgpDocument} from '../../model/document.js';
+import type {Severity} from '../../model/issue.js';
+import {pickText, type Text} from '../../model/text.js';
+import {importFiles} from '../importer/import-files.js';
+import type {SourceFile} from '../importer/open-file.js';
+import {toReportView} from '../importer/report-view.js';
+import {readJson} from '../../parse/json.js';
+import {readDocument} from '../../parse/read.js';
+import {describeFault, describeFindings} from '../validate/messages.js';
+import {validateText} from '../validate/validate.js';
+
+/** Something in the data that somebody should look at, with its remedy. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** Data as the builder needs them; `json` is missing where nothing could be read. */
+export interface ReadData {
+  readonly json?: string;
+  readonly lang?: string;
+  readonly commitments: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly ratings: boolean;
+    readonly milestones: boolean;
+  }[];
+  /** Values that options can have, by name of the option: what stands in the data. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** True where dates can be read in two ways. */
+  readonly ambiguous?: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** How data are to be read, where they do not say. */
+export interface ReadOptions {
+  readonly lang: string;
+  readonly dates: string;
+}
+
+const isJson = (text: string): boolean => /^[\s\uFEFF]*[{[<]/.test(text) || text.trim() === '';
+
+/** A pasted text as the importer takes files. */
+export function fileOf(text: string): SourceFile {
+  const bytes = new TextEncoder().encode(text);
+  const name = isJson(text) ? 'data.json' : 'data.csv';
+  return {name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer)};
+}
+
+/** Fetches what only some files need. */
+export const warmUp = (): Promise<unknown> => import('../importer/xlsx.js');
+
+const distinct = (values: readonly (string | undefined)[]): string[] =>
+  [...new Set(values)].flatMap((value) => (value ? [value] : []));
+
+/** The ids of a section that only its own widget reads. */
+function idsIn(raw: unknown, section: string): string[] {
+  const list = (raw as Readonly<Record<string, unknown>> | null | undefined)?.[section];
+  return Array.isArray(list) ? distinct(list.map((one) => (one as {id?: string} | null)?.id)) : [];
+}
+
+function reach(json: string): Omit<ReadData, 'json' | 'problems'> {
+  const raw = readJson(json);
+  const whole = 'raw' in raw ? raw.raw : undefined;
+  const {lang, commitments = [], plans = []}: Partial<OgpDocument> = readDocument(whole) ?? {};
+  const inLang = (text: Text | undefined) => text && pickText(text, lang ?? 'en', lang).text;
+  const ratings = commitments.flatMap(({assessments = []}) => assessments);
+  return {
+    ...(lang === undefined ? {} : {lang}),
+    commitments: commitments.flatMap(({id, title, assessments, milestones}) =>
+      id
+        ? {
+            id,
+            title: inLang(title) ?? id,
+            ratings: Boolean(assessments?.length),
+            milestones: Boolean(milestones?.length),
+          }
+        : [],
+    ),
+    values: {
+      scale: distinct(ratings.map(({scale}) => scale)),
+      stage: distinct(ratings.map(({stage}) => stage)),
+      voice: distinct(ratings.map(({voice}) => voice)),
+      plan: distinct(plans.map(({id}) => id)),
+      dialogue: idsIn(whole, 'dialogues'),
+      programme: idsIn(whole, 'programmes'),
+      status: distinct(commitments.map(({status}) => status)),
+      'policy-area': distinct(commitments.flatMap(({policyAreas = []}) => policyAreas.map(inLang))),
+      institution: distinct(
+        commitments.flatMap(({leadInstitutions = []}) => leadInstitutions.map(({name}) => inLang(name))),
+      ),
+    },
+  };
+}
+
+/** What is read where nothing can be. */
+const NOTHING = {commitments: [], values: {}} as const;
+
+/** Reads a text that is in the format of the widgets. */
+function readOwn(text: string, name: string, l10n: Localizer): ReadData {
+  const result = validateText(text);
+  if ('fault' in result)
+    return {...NOTHING, problems: [{severity: 'error', message: describeFault(result, name, l10n)}]};
+  const problems = describeFindings(result.findings, l10n).map(({severity, message}) => ({severity, message}));
+  // Visitors download no indents.
+  return {json: JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, ''))), ...reach(text), problems};
+}
+
+/** Reads a file of any kind: the widgets' own format, or one that the importer knows. Never rejects. */
+export async function readData(file: SourceFile, {lang, dates}: ReadOptions, l10n: Localizer): Promise<ReadData> {
+  const dateOrder = dates === 'dmy' || dates === 'mdy' ? dates : undefined;
+  const {document, report} = await importFiles([file], {
+    ...(lang ? {lang} : {}),
+    ...(dateOrder ? {dateOrder} : {}),
+    lean: true,
+  });
+  // JSON that the importer does not know is probably ours, or was to be.
+  const unknown = report.oddities.some(({code}) => code === 'format-unknown') || !document;
+  if (unknown) {
+    const text = new TextDecoder().decode(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    if (isJson(text)) return readOwn(text, file.name, l10n);
+  }
+  const problems = toReportView(report, l10n).sections.flatMap(({groups}) =>
+    groups.map(({severity, place, done, todo}) => ({severity, message: [`${place}: ${done}`, todo].join(' ')})),
+  );
+  if (!document) return {...NOTHING, problems};
+  const json = JSON.stringify(document);
+  const ambiguous = report.oddities.some(({code}) => code === 'date-ambiguous');
+  return {json, ...reach(json), ambiguous, problems};
+}

@@ -1,0 +1,176 @@
+import {createWriteStream} from 'node:fs';
+import {readFile, stat, writeFile} from 'node:fs/promises';
+import {basename, resolve} from 'node:path';
+import {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
+import type {DateOrder} from '../importer/dates.js';
+import {isEmpty} from '../importer/document-file.js';
+import {importFiles, type ImportResult} from '../importer/import-files.js';
+import type {SourceFile} from '../importer/open-file.js';
+import {reportText, toReportInFile, toReportView} from '../importer/report-view.js';
+import {documentPieces} from '../importer/write-document.js';
+import type {Localizer} from '../../i18n/localizer.js';
+import {UsageError, type Command, type Shell} from './command.js';
+import {helpPage, readArguments, sameFile} from './read-arguments.js';
+import {nameOfInput, standardInput} from './read-input.js';
+
+const OPTIONS = {
+  country: {type: 'string'},
+  plan: {type: 'string'},
+  lang: {type: 'string'},
+  'date-order': {type: 'string'},
+  out: {type: 'string'},
+  report: {type: 'string'},
+  partial: {type: 'boolean', default: false},
+  lean: {type: 'boolean', default: false},
+  help: {type: 'boolean', short: 'h', default: false},
+} as const;
+
+const ORDERS: readonly string[] = ['dmy', 'mdy'] satisfies readonly DateOrder[];
+
+/** `ogp-widgets import FILE…` */
+export const importCommand: Command = async (args, shell) => {
+  const {msg, fill} = shell.l10n;
+  const {values, positionals} = readArguments(args, OPTIONS, shell.l10n);
+  if (values.help) {
+    shell.out(helpText(shell.l10n));
+    return 0;
+  }
+  const order = values['date-order'];
+  if (order !== undefined && !ORDERS.includes(order))
+    throw new UsageError(
+      fill(msg('--date-order is dmy or mdy, not “{order}”.', {id: 'tool.import.bad-date-order'}), {order}),
+    );
+  if (!positionals.length) throw new UsageError(msg('Which files are to be imported?', {id: 'tool.import.no-files'}));
+
+  const given = positionals.map((path) => resolve(shell.cwd, path));
+  for (const out of [values.out, values.report])
+    if (out !== undefined && given.includes(resolve(shell.cwd, out))) throw new UsageError(sameFile(out, shell.l10n));
+
+  const sources = await Promise.all(positionals.map((path) => sourceOf(path, positionals, shell)));
+  const result = await importFiles(
+    sources,
+    {
+      country: values.country,
+      plan: values.plan,
+      lang: values.lang,
+      dateOrder: order as DateOrder | undefined,
+      lean: values.lean,
+    },
+    {onProgress: shell.interactive ? progressOn(shell) : undefined},
+  );
+  return finish(result, values, shell);
+};
+
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+
+/** Writes what was asked for, and says how it went. */
+async function finish({document, report}: ImportResult, values: Values, shell: Shell) {
+  const {msg, fill} = shell.l10n;
+  const view = toReportView(report, shell.l10n);
+  if (values.report === undefined) shell.err(reportText(view));
+  else {
+    const path = resolve(shell.cwd, values.report);
+    const json = /\.json$/i.test(path);
+    await writeFile(path, json ? `${JSON.stringify(toReportInFile(report, shell.l10n), null, 2)}\n` : reportText(view));
+    shell.err(
+      `${view.summary} ${fill(msg('The report is in {file}.', {id: 'tool.import.report-written'}), {file: values.report})}\n`,
+    );
+  }
+  const errors = report.severity === 'error';
+  if (!document || isEmpty(document)) {
+    shell.err(`${msg('Nothing was written: there is nothing to write.', {id: 'tool.import.nothing-to-write'})}\n`);
+    return 2;
+  }
+  if (errors && !values.partial) {
+    shell.err(
+      `${msg('Nothing was written, because something could not be read. With --partial, what could be read is written.', {id: 'tool.import.partial'})}\n`,
+    );
+    return 2;
+  }
+  if (values.out === undefined) for (const piece of documentPieces(document)) shell.out(piece);
+  else {
+    // In pieces, which wait for a slow disk: a large file does not pile up in memory.
+    await pipeline(Readable.from(documentPieces(document)), createWriteStream(resolve(shell.cwd, values.out)));
+    shell.err(`${fill(msg('The result is in {file}.', {id: 'tool.import.written'}), {file: values.out})}\n`);
+  }
+  return errors || report.severity === 'warning' ? 1 : 0;
+}
+
+/** A file of this machine, as the importer takes it: nothing is read before its size is known. */
+async function sourceOf(path: string, all: readonly string[], shell: Shell): Promise<SourceFile> {
+  if (path === '-') {
+    const {buffer, byteOffset, byteLength} = await standardInput();
+    const bytes = (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
+    return {name: nameOfInput(path, shell.l10n), size: byteLength, arrayBuffer: () => Promise.resolve(bytes)};
+  }
+  const full = resolve(shell.cwd, path);
+  const size = await stat(full).then(
+    (about) => about.size,
+    () => 0,
+  );
+  return {
+    // The report tells files apart by name.
+    name: all.some((other) => other !== path && basename(other) === basename(path)) ? path : basename(path),
+    size,
+    arrayBuffer: async () => {
+      const {buffer, byteOffset, byteLength} = await readFile(full);
+      return buffer.slice(byteOffset, byteOffset + byteLength);
+    },
+  };
+}
+
+/** Draws how far it is, on one line, once it takes long enough for somebody to wonder. */
+function progressOn({err, l10n}: Shell): (done: number, total: number) => void {
+  const started = Date.now();
+  let drawn = false;
+  return (done, total) => {
+    if (Date.now() - started < 500) return;
+    drawn ||= done < total;
+    if (!drawn) return;
+    const line = l10n.fill(l10n.msg('{done} of {total} rows', {id: 'tool.import.progress'}), {done, total});
+    err(done < total ? `\r${line}` : `\r${' '.repeat(line.length)}\r`);
+  };
+}
+
+function helpText(l10n: Localizer): string {
+  const {msg} = l10n;
+  const options = [
+    [
+      '--country NAME',
+      msg('only this country or locality, by the name or code in the file', {id: 'tool.import.help-country'}),
+    ],
+    ['--plan ID', msg('only this action plan, by its id or number', {id: 'tool.import.help-plan'})],
+    ['--lang TAG', msg('language of the texts, such as en or nl', {id: 'tool.import.help-lang'})],
+    [
+      '--date-order dmy|mdy',
+      msg('how dates such as 04/01/2012 are meant: day first or month first', {id: 'tool.import.help-date-order'}),
+    ],
+    ['--out FILE', msg('write the commitments to this file, not to standard output', {id: 'tool.import.help-out'})],
+    [
+      '--report FILE',
+      msg('write the report to this file: as JSON if the name ends in .json, else as text', {
+        id: 'tool.import.help-report',
+      }),
+    ],
+    ['--partial', msg('write what could be read, even if something could not', {id: 'tool.import.help-partial'})],
+    [
+      '--lean',
+      msg('leave out the columns that the file format has no place for: a smaller file for visitors', {
+        id: 'tool.import.help-lean',
+      }),
+    ],
+  ] as const;
+  return helpPage(
+    msg('Usage: ogp-widgets import FILE… [OPTIONS]', {id: 'tool.import.help-usage'}),
+    msg(
+      'Makes a file for the widgets of what you have: OGP’s commitments database as CSV or .xlsx, and the other formats in docs/import.md. Nothing is sent anywhere.',
+      {id: 'tool.import.help-what'},
+    ),
+    options,
+    msg('Status: 0 done; 1 done, but the report has something to check; 2 could not be read, nothing was written.', {
+      id: 'tool.import.help-status',
+    }),
+    l10n,
+  );
+}

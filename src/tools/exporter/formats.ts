@@ -1,0 +1,100 @@
+import type {Localizer} from '../../i18n/localizer.js';
+import type {OgpDocument} from '../../model/document.js';
+import {SCHEMA} from '../validate/schema-address.js';
+import {longForm} from '../tabular/template-cells.js';
+import {FORMAT} from '../tabular/template-columns.js';
+import {readDialogues} from '../../parse/dialogues.js';
+import {readProgrammes} from '../../parse/programmes.js';
+import {wrap} from '../../parse/read.js';
+import {readUpdates} from '../../parse/updates.js';
+import {csvFile} from './csv.js';
+import {dataPackage} from './data-package.js';
+import {jsonLd} from './json-ld.js';
+import {tablesOf} from './tables.js';
+import {pick} from '../../view/context.js';
+import {contextOf} from './context.js';
+
+/** What is exported: the file as given, the same as the widgets read it, and the language to write in. */
+export interface ExportInput {
+  readonly raw: unknown;
+  readonly document: OgpDocument;
+  readonly l10n: Localizer;
+  /** The day that “overdue” is counted from, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Address of the feed, or of the page on which the export will stand. */
+  readonly self?: string;
+}
+
+/** A file of an export. */
+interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What came of an export. */
+export interface Exported {
+  readonly files: readonly ExportFile[];
+  /** How many items could not be in it, because they have no date. */
+  readonly left?: number;
+}
+
+/** Why there is nothing to write. */
+export type NoExport = 'no-sessions' | 'no-updates' | 'no-address' | 'not-a-document';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every format by its name; those with a library of their own are loaded when they are asked for. */
+const FORMATS = {
+  csv: ({raw, document, l10n, today}: ExportInput): Exported | NoExport => {
+    const tables = tablesOf(raw);
+    if (!tables) return 'not-a-document';
+    const {name, url, updated, license} = document.source ?? {};
+    const title = pick(name, contextOf(document, l10n, today))?.text;
+    return {
+      files: [
+        ...tables.map((table) => ({name: `${table.sheet.name}.csv`, text: csvFile(table)})),
+        {name: 'datapackage.json', text: json(dataPackage(tables, {title, url, updated, license}))},
+      ],
+    };
+  },
+  json: ({raw}: ExportInput): Exported | NoExport => {
+    const given = wrap(raw)?.given;
+    if (!given) return 'not-a-document';
+    const whole = longForm(given, FORMAT) as Readonly<Record<string, unknown>>;
+    return {files: [{name: 'commitments.json', text: json({$schema: SCHEMA, ...whole})}]};
+  },
+  ics: async ({document, l10n}: ExportInput): Promise<Exported | NoExport> => {
+    const {calendarOf} = await import('./calendar.js');
+    const {text, left} = calendarOf(document, l10n);
+    return text === undefined ? 'no-sessions' : {files: [{name: 'sessions.ics', text}], left};
+  },
+  atom: async ({document, l10n, self}: ExportInput): Promise<Exported | NoExport> => {
+    const address = self ?? document.source?.feed;
+    if (address === undefined || !/^https?:\/\/./i.test(address)) return 'no-address';
+    const {atomFile} = await import('./atom.js');
+    const {text, entries, undated} = atomFile(document, {self: address, l10n});
+    return entries ? {files: [{name: 'updates.atom', text}], left: undated} : 'no-updates';
+  },
+  jsonld: ({document, l10n, self}: ExportInput): Exported => {
+    const sections = {
+      updates: [...readUpdates(document), ...document.commitments.flatMap((commitment) => readUpdates(commitment))],
+      dialogues: readDialogues(document),
+      programmes: readProgrammes(document),
+    };
+    const text = json(jsonLd(document, sections, {lang: l10n.tag, base: self}));
+    return {files: [{name: 'commitments.jsonld', text}]};
+  },
+  md: async ({document, l10n, today}: ExportInput): Promise<Exported> => {
+    const {markdownOf} = await import('./markdown.js');
+    return {files: [{name: 'commitments.md', text: markdownOf(document, l10n, today)}]};
+  },
+} as const;
+
+export type ExportFormat = keyof typeof FORMATS;
+
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
+export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(FORMATS, name);
+
+/** Writes a document in another format. */
+export const exportTo = async (format: ExportFormat, input: ExportInput): Promise<Exported | NoExport> =>
+  FORMATS[format](input);

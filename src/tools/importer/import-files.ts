@@ -1,0 +1,125 @@
+import type {DocumentInFile, Own, PlanInFile} from './document-file.js';
+import {SCHEMA} from '../validate/schema-address.js';
+import {LISTS, said} from './document-file.js';
+import {isObject} from '../../parse/read.js';
+import type {Format, ImportOptions} from './format.js';
+import {formats} from './formats.js';
+import {openFile, type SourceFile} from './open-file.js';
+import {Report} from './report.js';
+import type {Input} from './sheet.js';
+import {same} from '../tabular/template-cells.js';
+
+export interface ImportResult {
+  /** What could be read, in the form of a file; undefined where nothing could. Partial if the report has an error. */
+  readonly document?: DocumentInFile;
+  readonly report: Report;
+}
+
+export interface ImportHooks {
+  /** Rows done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Makes one document of files of any known format. Never throws and never rejects: what goes wrong is in the report. */
+export async function importFiles(
+  sources: readonly SourceFile[],
+  options: ImportOptions = {},
+  {onProgress = () => undefined}: ImportHooks = {},
+): Promise<ImportResult> {
+  const report = new Report();
+  const byFormat = new Map<Format, Input[]>();
+  for (const source of sources) {
+    const formatOf = (input: Input) => formats.find((one) => one.recognise(input));
+    const input = await openFile(source, report, (one) => formatOf(one) !== undefined);
+    if (!input) continue;
+    const format = formatOf(input);
+    if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), input]);
+    else if (isOurs(input.json)) report.tell('format-own', {file: input.file});
+    else report.tell('format-unknown', {file: input.file}, headOf(input));
+  }
+  const documents: Made[] = [];
+  for (const [format, inputs] of byFormat) {
+    for (const {file} of inputs) report.file(file).format = format.name;
+    try {
+      documents.push({
+        file: inputs[0]?.file ?? '',
+        document: format.read(inputs, {options, report, progress: onProgress}),
+      });
+    } catch (error) {
+      // A fault of ours must not cost the report of what was read so far.
+      const message = error instanceof Error ? error.message : String(error);
+      for (const {file} of inputs) report.tell('reader-failed', {file}, message);
+    }
+  }
+  if (!documents.length) return {report};
+  const document = join(documents, options, report);
+  return {report, document: options.lean ? lean(document, report) : document};
+}
+
+/** True for what an import makes. */
+const isOurs = (json: unknown) => isObject(json) && LISTS.some((list) => Array.isArray(json[list]));
+
+/** What a file starts with, for a message that says why it was not recognised. */
+const headOf = ({json, sheets}: Input): string =>
+  (json === undefined
+    ? (sheets[0]?.records.find((record) => record.some(Boolean)) ?? []).filter(Boolean).join(', ')
+    : (JSON.stringify(json) ?? '')
+  ).slice(0, 200);
+
+/** What came of the files of one format; `file` is the first of them. */
+interface Made {
+  readonly file: string;
+  readonly document: DocumentInFile;
+}
+
+/** Documents one after the other; a plan that several name is listed once. */
+function join(made: readonly Made[], {lang}: ImportOptions, report: Report): DocumentInFile {
+  const documents = made.map(({document}) => document);
+  const plans = new Map<unknown, PlanInFile>();
+  for (const plan of documents.flatMap((one) => one.plans ?? [])) {
+    const key = plan.id ?? plan;
+    plans.set(key, {...plan, ...plans.get(key)});
+  }
+  const lists = <K extends (typeof LISTS)[number]>(key: K) =>
+    documents.flatMap((one): readonly object[] => one[key] ?? []) as DocumentInFile[K];
+  // Members that only one of them has, of the first that has them.
+  const others: Record<string, unknown> = {};
+  for (const {file, document} of made)
+    for (const [key, value] of Object.entries(document)) {
+      if (value === undefined || key === 'plans' || key === '$schema' || LISTS.some((list) => list === key)) continue;
+      if (others[key] === undefined) others[key] = value;
+      else if (!same(others[key], value)) report.tell('document-twice', {file, column: key}, JSON.stringify(value));
+    }
+  return said({
+    ...others,
+    $schema: SCHEMA,
+    lang: lang ?? (others.lang as DocumentInFile['lang']),
+    plans: [...plans.values()],
+    ...Object.fromEntries(LISTS.map((key) => [key, lists(key)])),
+  });
+}
+
+/** Without the columns that only stay for completeness: visitors would download them. */
+function lean(document: DocumentInFile, report: Report): DocumentInFile {
+  const names = new Set<string>();
+  const without = <T extends Own>({'x-columns': columns, ...rest}: T) => {
+    for (const name of Object.keys(columns ?? {})) names.add(name);
+    return rest;
+  };
+  const made = {
+    ...document,
+    plans: document.plans?.map(without),
+    commitments: document.commitments?.map((commitment) => {
+      const {milestones, updates, ...rest} = without(commitment);
+      return said({
+        ...rest,
+        milestones: milestones?.map(without),
+        updates: updates?.map((update) => without(update as Own)),
+      });
+    }),
+  } as DocumentInFile;
+  report.forget('columns-kept');
+  const [first] = report.files;
+  if (names.size && first) report.tell('columns-left-out', {file: first.file}, [...names].join(', '));
+  return said(made);
+}

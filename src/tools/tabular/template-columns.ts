@@ -1,0 +1,146 @@
+import {whole} from '../../parse/sections.js';
+import {link, ownScale, party, type Kind, type Shape} from '../../parse/format.js';
+
+/** What a member of the format holds, as the tables of the reader say it. */
+export type Holds = Shape[string];
+
+/**
+ * One sheet of the spreadsheet template: one list of the format, one row per item. All sheets are derived from the
+ * tables that the reader uses, so that a new member of the format is a new column without anybody adding it.
+ */
+export interface Sheet {
+  /** Name of the sheet in a workbook, and of the file (`milestones.csv`). */
+  readonly name: string;
+  /**
+   * The lists on the way from the document: `commitments`, `milestones`. A list inside an object is named with it:
+   * `programmes`, `principles.items`. Empty for the document itself.
+   */
+  readonly path: readonly string[];
+  /**
+   * Columns that say which item of the sheet before it a row belongs to: `commitment`, `milestone`. A cell holds the id
+   * of that item or, where it has none of its own, `#` and its number in the list: `#3`.
+   */
+  readonly refs: readonly string[];
+  /** The members that have columns here; lists with sheets of their own are not among them. */
+  readonly fields: Readonly<Record<string, Holds>>;
+  readonly columns: readonly Column[];
+}
+
+/** What a cell is to hold. `text` columns may be repeated per language: `title@nl`. */
+type CellKind = Exclude<Kind, 'day' | 'span' | 'scale' | 'words'> | 'ref' | 'json';
+
+export interface Column {
+  readonly name: string;
+  readonly kind: CellKind;
+  /** True where one cell may hold several values, separated by `|`. */
+  readonly several: boolean;
+}
+
+/** Between the values of one cell. */
+export const SEPARATOR = '|';
+
+/** Members that no column can hold, as a JSON object: those of your own (`x-…`), and values of an unusual form. */
+export const EXTRA: Column = {name: 'extra', kind: 'json', several: false};
+
+/** Lists of small objects that stand in one row of cells: `evidence` has the labels, `evidence.url` the addresses. */
+const INLINE: ReadonlySet<unknown> = new Set([link, party, ownScale.values[0]]);
+
+/** Names of sheets that are not simply those of the item before and of the list. Workbooks allow 31 characters. */
+const NAMES: Readonly<Record<string, string>> = {
+  'commitments.description': 'descriptions',
+  'commitments.funding': 'funding',
+  'commitments.milestones': 'milestones',
+  'commitments.assessments': 'assessments',
+  'commitments.starred': 'stars',
+  'commitments.notes': 'notes',
+  'commitments.links': 'links',
+  'commitments.updates.progress.figures': 'commitment-update-figures',
+  'dialogues.sessions': 'sessions',
+  'programmes.workingMethod.items': 'programme-working-method',
+  'updates.progress.figures': 'update-figures',
+};
+
+/** The whole format: what the reader takes, with the sections that only their own widgets read. */
+export const FORMAT = {...whole, scales: [ownScale]} as const satisfies Shape;
+
+export const isList = (holds: Holds): holds is readonly [Kind | Shape] => Array.isArray(holds);
+export const isShape = (holds: Holds | undefined): holds is Shape => typeof holds === 'object' && !Array.isArray(holds);
+/** The members of an item without the note on its short form. */
+export const membersOf = (shape: Shape): [string, Holds][] => Object.entries(shape).filter(([member]) => member !== '');
+/** The member whose column has the bare name. */
+export const shortOf = (shape: Shape): string | undefined => shape[''] as string | undefined;
+
+const pathOf = (path: readonly string[]) => path.join('.');
+const oneOf = (list: string) => list.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+
+/** The steps of a path through an object: `principles.items`. */
+export const stepsOf = (step: string): readonly string[] => step.split('.');
+
+/** True for lists with a sheet of their own. */
+const hasSheet = (holds: Holds, path: readonly string[]): holds is readonly [Shape] =>
+  isList(holds) && isShape(holds[0]) && (Object.hasOwn(NAMES, pathOf(path)) || !INLINE.has(holds[0]));
+
+/** The members that have columns, and the lists that have sheets, also those inside objects. */
+function split(shape: Shape, path: readonly string[]): {fields: Shape; lists: [string, Shape][]} {
+  const fields: [string, Holds][] = [];
+  const lists: [string, Shape][] = [];
+  for (const [member, holds] of Object.entries(shape)) {
+    const at = [...path, member];
+    if (hasSheet(holds, at)) lists.push([member, holds[0]]);
+    else if (isShape(holds)) {
+      const inner = split(holds, at);
+      fields.push([member, inner.fields]);
+      lists.push(...inner.lists.map(([step, item]): [string, Shape] => [`${member}.${step}`, item]));
+    } else fields.push([member, holds]);
+  }
+  return {fields: Object.fromEntries(fields), lists};
+}
+
+/** The columns of a member. The short form of an object has the bare name: `report`, beside `report.url`. */
+function columnsOf(name: string, holds: Holds, several = false): Column[] {
+  if (isList(holds)) return columnsOf(name, holds[0], true);
+  if (isShape(holds)) {
+    const short = shortOf(holds);
+    const named = membersOf(holds).map(
+      ([member, inner]) => [member === short ? name : `${name}.${member}`, inner] as const,
+    );
+    // The bare name first, as people look for it.
+    return named
+      .sort(([a], [b]) => Number(b === name) - Number(a === name))
+      .flatMap(([at, inner]) => columnsOf(at, inner, several));
+  }
+  const column = (at: string, kind: CellKind): Column => ({name: at, kind, several});
+  if (holds === 'date' || holds === 'day') return [column(name, 'date'), column(`${name}.text`, 'string')];
+  if (holds === 'span')
+    return [
+      ...columnsOf(`${name}.start`, 'date', several),
+      ...columnsOf(`${name}.end`, 'date', several),
+      column(`${name}.text`, 'string'),
+      column(`${name}.source`, 'string'),
+    ];
+  if (holds === 'words') return [{name, kind: 'word', several: true}];
+  return [column(name, holds === 'scale' ? 'json' : holds)];
+}
+
+function sheetsOf(shape: Shape, path: readonly string[], refs: readonly string[], before: string): Sheet[] {
+  const {fields, lists} = split(shape, path);
+  const last =
+    path
+      .at(-1)
+      ?.replace(/\.items$/, '')
+      .replaceAll('.', '-') ?? 'document';
+  const name = NAMES[pathOf(path)] ?? (refs.length ? `${oneOf(before)}-${last}` : last);
+  const columns = [
+    ...refs.map((ref): Column => ({name: ref, kind: 'ref', several: false})),
+    ...membersOf(fields).flatMap(([member, holds]) => columnsOf(member, holds)),
+    EXTRA,
+  ];
+  const inner = path.length ? [...refs, oneOf(name)] : refs;
+  return [
+    {name, path, refs, fields: Object.fromEntries(membersOf(fields)), columns},
+    ...lists.flatMap(([step, item]) => sheetsOf(item, [...path, step], inner, name)),
+  ];
+}
+
+/** Every sheet, the document first and each list before the lists in its items. */
+export const SHEETS: readonly Sheet[] = sheetsOf(FORMAT, [], [], '');

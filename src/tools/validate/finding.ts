@@ -1,0 +1,34 @@
+import type {IssueCode, Severity} from '../../model/issue.js';
+
+/** What the schema and the second look find, beside the oddities that the widgets tell. */
+export type ValidateCode =
+  | 'member-unknown'
+  | 'member-missing'
+  | 'member-twice'
+  | 'value-empty'
+  | 'list-expected'
+  | 'language-tag'
+  | 'currency-code'
+  | 'schema-address'
+  | 'date-form'
+  | 'choice'
+  | 'rule'
+  | 'plan-unknown'
+  | 'language-missing'
+  | 'language-mixed'
+  | 'short-form';
+
+export type FindingCode = IssueCode | ValidateCode;
+
+/** Something in a file that somebody should look at. */
+export interface Finding {
+  /** JSON Pointer (RFC 6901) into the file. */
+  readonly path: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly found?: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+  /** True where the suggestion is certain: `--fix` writes it. */
+  readonly fixable?: boolean;
+}

@@ -1,0 +1,122 @@
+import {parse, type ArrayNode, type MemberNode, type ObjectNode, type ValueNode} from '@humanwhocodes/momoa';
+import {readJson, type JsonFault} from '../../parse/json.js';
+import {pointer} from '../../parse/json-pointer.js';
+
+/** A place in a text, as editors count: from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A member that stands twice in one object: JSON keeps the last and says nothing. */
+interface Twice {
+  readonly path: string;
+  readonly name: string;
+  readonly position: Position;
+}
+
+/** A JSON text with the place of each of its values. */
+export interface SourceText {
+  readonly raw: unknown;
+  /** The tree with places, or undefined where the text is nested too deeply for it. */
+  readonly tree?: ValueNode;
+  /**
+   * Where the value of a JSON Pointer stands, or the name of that member; of a member that is missing, the object that
+   * should have it.
+   */
+  readonly locate: (path: string, name?: boolean) => Position | undefined;
+  readonly twice: readonly Twice[];
+}
+
+export const nameOf = ({name}: MemberNode): string => (name.type === 'String' ? name.value : name.name);
+
+/** What a pointer is made of. */
+export const partsOf = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Where a place stands that the engine counts in characters. */
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+}
+
+/** A mark in front of the text, or what a CMS puts there, counts as characters but is none that JSON knows. */
+const blanked = (text: string) => text.replace(/^\s+/, (before) => before.replace(/[^\n]/g, ' '));
+
+/** Reads JSON, with places. Never throws. */
+export function openSource(text: string): SourceText | {fault: JsonFault; position?: Position} {
+  const read = readJson(text);
+  if ('fault' in read) {
+    const position = placeOf(read.fault, text);
+    return {...read, ...(position && {position})};
+  }
+  const tree = treeOf(text);
+  const twice: Twice[] = [];
+  if (tree) findTwice(tree, '', twice);
+  return {raw: read.raw, ...(tree && {tree}), locate: (path, name) => tree && locate(tree, partsOf(path), name), twice};
+}
+
+/** The engine often names the place of a fault; where it does not, the second reader does. */
+function placeOf({code, reason = ''}: JsonFault, text: string): Position | undefined {
+  if (code === 'empty' || code === 'html') return {line: 1, column: 1};
+  if (code === 'truncated') return positionAt(text, text.trimEnd().length);
+  const offset = /\bposition (\d+)/.exec(reason)?.[1];
+  if (offset !== undefined) return positionAt(blanked(text), Number(offset));
+  try {
+    parse(blanked(text));
+  } catch (error) {
+    const {line, column} = error as Partial<Position>;
+    if (typeof line === 'number' && typeof column === 'number') return {line, column};
+  }
+  return undefined;
+}
+
+function treeOf(text: string): ValueNode | undefined {
+  try {
+    return parse(blanked(text)).body;
+  } catch {
+    // Only a text that is nested thousands of times gets here: it is JSON already.
+    return undefined;
+  }
+}
+
+/** The value of the last member of that name, which is the one that JSON keeps. */
+const memberOf = (node: ObjectNode, name: string) => node.members.filter((member) => nameOf(member) === name).at(-1);
+
+function locate(tree: ValueNode, parts: readonly string[], name = false): Position {
+  let node = tree;
+  let at: Position = tree.loc.start;
+  for (const part of parts) {
+    const member = node.type === 'Object' ? memberOf(node, part) : undefined;
+    const next: ValueNode | undefined =
+      member?.value ?? (node.type === 'Array' ? node.elements[Number(part)]?.value : undefined);
+    if (!next) break;
+    node = next;
+    // The name of a member says more than the brace after it.
+    at = (member && (name || node.type === 'Object' || node.type === 'Array') ? member : node).loc.start;
+  }
+  return {line: at.line, column: at.column};
+}
+
+function findTwice(node: ValueNode, path: string, found: Twice[]): void {
+  if (node.type === 'Array') eachElement(node, path, found);
+  if (node.type !== 'Object') return;
+  const seen = new Set<string>();
+  for (const member of node.members) {
+    const name = nameOf(member);
+    const at = pointer(path, name);
+    if (seen.has(name)) {
+      const {line, column} = member.loc.start;
+      found.push({path: at, name, position: {line, column}});
+    }
+    seen.add(name);
+    findTwice(member.value, at, found);
+  }
+}
+
+function eachElement(node: ArrayNode, path: string, found: Twice[]): void {
+  node.elements.forEach(({value}, index) => findTwice(value, pointer(path, index), found));
+}

@@ -1,0 +1,87 @@
+import {closest, distance} from 'fastest-levenshtein';
+import {fold} from '../../model/fold.js';
+import {findScale, SCALES} from '../../model/scales.js';
+import {isObject, readDocument, type PlainObject} from '../../parse/read.js';
+import type {Finding} from './finding.js';
+import {formatAt, isShape, valueAt} from './format-path.js';
+import {plainName} from './fix.js';
+import {itemsOf} from './cross-checks.js';
+import {partsOf} from './source-text.js';
+
+/** The word that was probably meant: few letters differ, for the length of the word. */
+export function nearest(
+  given: string,
+  words: readonly string[],
+  plain: (word: string) => string = fold,
+): string | undefined {
+  const wanted = plain(given);
+  // The first of several that are spelled alike.
+  const byPlain = new Map([...words].reverse().map((word) => [plain(word), word]));
+  if (!wanted || !byPlain.size) return undefined;
+  const best = closest(wanted, [...byPlain.keys()]);
+  return distance(wanted, best) <= Math.max(1, Math.floor(wanted.length * 0.4)) ? byPlain.get(best) : undefined;
+}
+
+/** A value as OGP prints it: `not-started` is Not Started. */
+const printed = (key: string) =>
+  key.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => (mark ? ' ' : '') + letter.toUpperCase());
+
+const NOT_RATED = [
+  'Pending IRM Review',
+  'Not Reviewed',
+  'No Data',
+  'Not Applicable',
+  'Unclear',
+  'Withdrawn',
+  'No Evidence Available',
+];
+const ASPECTS = [
+  'Access to Information',
+  'Civic Participation',
+  'Public Accountability',
+  'Technology',
+  'Actual',
+  'Projected',
+];
+const GROUPS = ['design', 'implementation', 'results'];
+
+/** What makes suggestions for the findings of one document. */
+export function suggester(given: PlainObject): (finding: Finding) => string | undefined {
+  const ids = (list: string) => itemsOf(given, list).flatMap(([{id}]) => (typeof id === 'string' ? [id] : []));
+  const own = readDocument({scales: given.scales})?.scales ?? [];
+
+  /** The values of a scale of the publisher's own, as they write them. */
+  const valuesOf = (key: string) =>
+    itemsOf(given, 'scales')
+      .filter(([scale]) => scale.key === key)
+      .flatMap(([{values}]) => [values].flat())
+      .map((value) => (isObject(value) ? value.value : value))
+      .filter((value) => typeof value === 'string');
+  const members = ({path, found = ''}: Finding) => {
+    const shape = formatAt(given, partsOf(path).slice(0, -1));
+    if (!isShape(shape)) return undefined;
+    const holder = valueAt(given, partsOf(path).slice(0, -1));
+    const free = Object.keys(shape).filter((name) => name && !(isObject(holder) && Object.hasOwn(holder, name)));
+    return nearest(found, free, plainName);
+  };
+  const values = ({path, found = ''}: Finding) => {
+    const [holder, member] = partsOf(path).slice(-2);
+    if (member === 'aspect') return nearest(found, ASPECTS);
+    if (member === 'group') return nearest(found, GROUPS);
+    const rating = valueAt(given, partsOf(path).slice(0, holder === 'counts' ? -2 : -1));
+    const name = isObject(rating) && typeof rating.scale === 'string' ? rating.scale : 'starred';
+    const scale = findScale(name, own);
+    const steps = scale && own.includes(scale) ? valuesOf(scale.key) : scale?.steps.map(printed);
+    return nearest(found, [...(steps ?? []), ...NOT_RATED]);
+  };
+  const table: Readonly<Partial<Record<Finding['code'], (finding: Finding) => string | undefined>>> = {
+    'member-unknown': members,
+    'scale-unknown': ({found = ''}) => nearest(found, [...SCALES.map(({key}) => key), ...own.map(({key}) => key)]),
+    'value-unknown': values,
+    'plan-unknown': ({found = ''}) => nearest(found, ids('plans'), (id) => id.trim().toLowerCase()),
+    'id-unknown': ({found = ''}) =>
+      // Several unknown ids are one entry; then there is no one word to suggest.
+      found.includes(', ') ? undefined : nearest(found, ids('commitments'), (id) => id.trim().toLowerCase()),
+  };
+  return (finding) => table[finding.code]?.(finding);
+}

@@ -1,0 +1,23 @@
+import {readFileSync} from 'node:fs';
+import {importFiles, type ImportResult} from '../../../src/tools/importer/import-files.js';
+import type {ImportOptions} from '../../../src/tools/importer/format.js';
+import type {SourceFile} from '../../../src/tools/importer/open-file.js';
+import type {OddityCode, Report} from '../../../src/tools/importer/report.js';
+
+/** A file of these bytes or this text. */
+export function fileOf(content: string | Uint8Array, name = 'file.csv'): SourceFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {name, size: bytes.length, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer)};
+}
+
+export const fixture = (name: string): Buffer => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+
+export const imported = (content: string | Uint8Array, options?: ImportOptions, name?: string): Promise<ImportResult> =>
+  importFiles([fileOf(content, name)], options);
+
+export const told = ({oddities}: Report, code: OddityCode) => oddities.filter((one) => one.code === code);
+export const codes = ({oddities}: Report) => [...new Set(oddities.map(({code}) => code))].sort();
+
+/** Cells as one record of a CSV file. */
+export const record = (...cells: readonly (string | number)[]) =>
+  cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',');
