@@ -30,7 +30,7 @@ import {
 const CATALOG = 'src/i18n/catalog.ts';
 const LOADERS = /\/src\/locales\/loaders\.ts$/;
 /** Where the maker of calendar files comes from: see there why one-language files have none. */
-const CALENDAR = /\/dialogue-series\/calendar-door\.ts$/;
+const CALENDAR = /\/dialogue-series\/calendar-loader\.ts$/;
 
 /** A one-language file must not carry the words of the others: their loaders are left out, so they count as unknown. */
 const onlyLocale = (locale) => ({
