@@ -15,7 +15,7 @@ import {validate} from '../../../src/tools/validate/validate.js';
 import {damaged} from './arbitrary.js';
 
 const demo = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../demo/data/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8'));
 const documentOf = (raw: unknown) => readDocument(raw) ?? assert.fail('not a document');
 
 async function exported(format: ExportFormat, raw: unknown, self?: string, lang = 'en') {

@@ -14,7 +14,7 @@ import {SAMPLE} from '../../parse/sample.js';
 import {damaged, documents} from './arbitrary.js';
 
 const demo = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../demo/data/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8'));
 const records = (csv: string) =>
   Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), {delimiter: ',', skipEmptyLines: true}).data;
 const tables = (raw: unknown) => tablesOf(raw) ?? assert.fail('not a document');

@@ -16,9 +16,9 @@ const FILES = {
 
 /** What a page would have: the importer and its report, bundled for browsers. */
 const ENTRY = `
-export {importFiles} from '../../../../src/tools/importer/import-files.js';
-export {reportText, toReportView} from '../../../../src/tools/importer/report-view.js';
-export {toolLocalizer} from '../../../../src/i18n/tool-localizer.js';
+export {importFiles} from '../../../src/tools/importer/import-files.js';
+export {reportText, toReportView} from '../../../src/tools/importer/report-view.js';
+export {toolLocalizer} from '../../../src/i18n/tool-localizer.js';
 `;
 
 describe('the importer in a browser', () => {

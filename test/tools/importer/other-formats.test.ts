@@ -321,7 +321,7 @@ for (const {name, commitments, milestones} of [
   {name: 'canada-nap6.json', commitments: 4, milestones: 65},
   {name: 'us-nap5.json', commitments: 36, milestones: 70},
 ]) {
-  const url = new URL(`../../../shared/data/${name}`, import.meta.url);
+  const url = new URL(`../../../../shared/data/${name}`, import.meta.url);
   const here = existsSync(url);
   describe(`the real ${name}`, {skip: !here && `no ../shared/data/${name} beside the repository`}, async () => {
     if (!here) return;

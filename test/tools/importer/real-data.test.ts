@@ -26,7 +26,7 @@ const FILES = [
 ] as const;
 
 for (const {edition, name, head, rows, areas, plans, accidents} of FILES) {
-  const url = new URL(`../../../shared/data/${name}`, import.meta.url);
+  const url = new URL(`../../../../shared/data/${name}`, import.meta.url);
   const here = existsSync(url);
   const skip = !here && `no ../shared/data/${name} beside the repository`;
   describe(`OGP’s database of ${edition}, imported`, {skip}, async () => {

@@ -21,7 +21,7 @@ import {workbookOf} from './workbook.js';
 const docs = new URL('../../../docs/templates/', import.meta.url);
 const EXAMPLE = JSON.parse(readFileSync(new URL('example.json', docs), 'utf8')) as DocumentInFile;
 const demo = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../demo/data/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8'));
 
 /** What a file says, however it spells it. Every import names the format. */
 const meaning = (raw: unknown): unknown => {
@@ -93,7 +93,7 @@ describe('the template of docs/templates', () => {
         table.sheet.name,
       );
     assert.equal(readdirSync(new URL('csv/', docs)).length, tables.length);
-    const page = readFileSync(new URL('../../templates.md', docs), 'utf8');
+    const page = readFileSync(new URL('../templates.md', docs), 'utf8');
     for (const {name, columns} of SHEETS) {
       const section = page.split(`### ${name}\n`)[1]?.split('\n### ')[0] ?? assert.fail(`no section ${name}`);
       for (const column of columns) assert.ok(section.includes(`| \`${column.name}\` `), `${name}: ${column.name}`);

@@ -10,7 +10,7 @@ import {nearest} from '../../../src/tools/validate/suggest.js';
 import {validate, validateText} from '../../../src/tools/validate/validate.js';
 import {damaged, documents} from '../exporter/arbitrary.js';
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const found = (raw: unknown) => validate(raw).map(({code, path}) => `${code} ${path}`);
 const placed = (text: string) => {
   const result = validateText(text);
