@@ -25,7 +25,7 @@ export const STAGES = [
     wing: 'citizen',
     path: 'query/',
     holds: 'questions: which commitment, which rating, what is next or overdue',
-    may: ['model/', 'type:parse/'],
+    may: ['model/'],
   },
   {
     wing: 'citizen',
@@ -77,7 +77,7 @@ export const STAGES = [
     path: 'elements/',
     holds: 'classes that arrange what a view says, one folder per widget',
     may: [
-      ...['lit', 'model/', 'parse/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
+      ...['lit', 'model/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
       'elements/widget-element.ts',
     ],
   },
@@ -134,14 +134,18 @@ export const STAGES = [
     wing: 'officer',
     path: 'tools/exporter/',
     holds: 'writes a document as tables, calendar, feed, JSON-LD, Markdown',
-    may: [...PURE, 'tools/validate/', 'tools/tabular/', 'papaparse', 'ics', 'feed'],
+    may: [
+      ...['model/', 'query/', 'i18n/', 'view/', 'parse/read.ts', 'tools/validate/', 'tools/tabular/'],
+      ...['papaparse', 'ics', 'feed'],
+    ],
   },
   {
     wing: 'officer',
     path: 'tools/server/',
     holds: "makes HTML of the elements with Lit's own renderer; no second set of templates",
     may: [
-      ...[...PURE, 'controllers/', 'parts/', 'styles/', 'elements/', 'themes/', 'define.ts', 'tools/exporter/'],
+      ...['model/', 'query/', 'i18n/', 'view/', 'controllers/', 'parts/', 'styles/', 'elements/', 'themes/'],
+      ...['define.ts', 'tools/exporter/'],
       ...['lit', '@lit-labs/ssr', 'htmlparser2'],
     ],
   },
@@ -150,7 +154,8 @@ export const STAGES = [
     path: 'tools/builder/',
     holds: 'the page that makes snippets: pure functions, and `app.ts`, which draws it',
     may: [
-      ...['model/', 'parse/', 'i18n/', 'view/', 'themes/', 'tools/validate/', 'tools/importer/', 'lit'],
+      ...['model/', 'parse/json.ts', 'parse/read.ts', 'i18n/', 'view/', 'themes/', 'lit'],
+      ...['tools/validate/', 'tools/importer/'],
       ...['css', 'flatten', 'options', 'tree'].map((name) => `tools/server/${name}.ts`),
     ],
   },

@@ -17,6 +17,7 @@ export type * from './model/assessment.js';
 export type * from './model/commitment.js';
 export type * from './model/dialogue.js';
 export type * from './model/document.js';
+export type * from './model/figures.js';
 export type * from './model/filter.js';
 export type * from './model/issue.js';
 export type * from './model/link.js';

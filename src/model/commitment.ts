@@ -3,6 +3,7 @@ import type {Link, Party} from './link.js';
 import type {Milestone} from './milestone.js';
 import type {Span} from './partial-date.js';
 import type {Text} from './text.js';
+import type {Update} from './update.js';
 
 /** A question of the action-plan template with its answer, or any headed part of a description. */
 export interface Section {
@@ -53,6 +54,8 @@ export interface Commitment {
   readonly starred?: readonly Star[];
   readonly notes?: readonly Note[];
   readonly links?: readonly Link[];
+  /** News about this commitment alone. */
+  readonly updates?: readonly Update[];
   /** Ids of other commitments that belong together with this one. */
   readonly related?: readonly string[];
   /** Members that the format does not know, kept as given. */

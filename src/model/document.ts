@@ -1,8 +1,11 @@
 import type {Commitment} from './commitment.js';
-import type {Link} from './link.js';
+import type {Dialogue} from './dialogue.js';
+import type {Figures} from './figures.js';
 import type {Span} from './partial-date.js';
+import type {Programme} from './programme.js';
 import type {Scale} from './scales.js';
 import type {Text} from './text.js';
+import type {Update} from './update.js';
 
 /** An action plan of a member. */
 export interface Plan {
@@ -14,21 +17,6 @@ export interface Plan {
   readonly url?: string;
   readonly figures?: readonly Figures[];
 }
-
-/** How many commitments of a plan reached which level, from a publisher who gives totals. Never made to fit each other. */
-export interface Figures {
-  readonly scale?: string;
-  readonly stage?: string;
-  readonly voice?: string;
-  /** How many commitments there are. */
-  readonly total?: number;
-  /** How many have each value, by the value as published. */
-  readonly counts?: Readonly<Record<string, number>>;
-  readonly source?: Link;
-}
-
-/** All counts together: the total, if the publisher made no mistake. */
-export const sumOf = ({counts = {}}: Figures): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** Where the data comes from, and how fresh it is. */
 export interface Source {
@@ -48,6 +36,10 @@ export interface OgpDocument {
   readonly commitments: readonly Commitment[];
   /** Scales of the publisher's own, beside the IRM's. */
   readonly scales: readonly Scale[];
-  /** Sections that only their own widgets read (`updates`, `dialogues`, `programmes`) and unknown members, as given. */
+  /** News; absent where the file has no such section, which is not the same as an empty one. */
+  readonly updates?: readonly Update[];
+  readonly dialogues?: readonly Dialogue[];
+  readonly programmes?: readonly Programme[];
+  /** Members that the format does not know, as given. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-import type {Figures} from './document.js';
+import type {Figures} from './figures.js';
 import type {Link} from './link.js';
 import type {PartialDate, Span} from './partial-date.js';
 import type {Passage, Text} from './text.js';

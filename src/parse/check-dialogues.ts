@@ -3,7 +3,6 @@ import type {OgpDocument} from '../model/document.js';
 import {firstDay, lastDay} from '../model/partial-date.js';
 import {instantOf, isZone} from '../model/zoned-time.js';
 import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
-import {readDialogues} from './dialogues.js';
 import type {Tell} from './json-pointer.js';
 
 /** What only shows when the parts of a dialogue series are seen together. */
@@ -12,7 +11,7 @@ export function checkDialogues(document: OgpDocument, given: unknown, tell: Tell
   const at = places(member(given, 'dialogues'), '/dialogues', true);
   const known = new Set(document.commitments.map(({id}) => keyOf(id)));
   const ids = new Set<string>();
-  readDialogues(document).forEach((series, index) => {
+  (document.dialogues ?? []).forEach((series, index) => {
     const place = at[index] ?? NOWHERE;
     checkId(series, ids, place, tell);
     if (!series.title) tell(place('title'), 'title-missing');

@@ -2,7 +2,6 @@ import type {OgpDocument} from '../model/document.js';
 import {firstDay, lastDay} from '../model/partial-date.js';
 import type {Programme} from '../model/programme.js';
 import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
-import {readProgrammes} from './programmes.js';
 import {isObject} from './read.js';
 import {pointer, type Tell} from './json-pointer.js';
 
@@ -17,7 +16,7 @@ export function checkProgrammes(document: OgpDocument, given: unknown, tell: Tel
   const items = kept(raw, true);
   const commitments = new Set(document.commitments.map(({id}) => keyOf(id)));
   const seen = new Set<string>();
-  readProgrammes(document).forEach((programme, index) => {
+  (document.programmes ?? []).forEach((programme, index) => {
     const place = at[index] ?? NOWHERE;
     const {id, title, commitments: named = []} = programme;
     const key = keyOf(id);

@@ -4,7 +4,6 @@ import type {Text} from '../model/text.js';
 import type {Update} from '../model/update.js';
 import {checkFigures, kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import type {Tell} from './json-pointer.js';
-import {readUpdates} from './updates.js';
 
 interface Titled {
   readonly title?: Text;
@@ -15,7 +14,7 @@ interface Titled {
 export function checkUpdates(document: OgpDocument, given: unknown, tell: Tell): void {
   const ids = new Set(document.commitments.map(({id}) => keyOf(id)));
   const checkList = (holder: OgpDocument | Commitment, raw: unknown, path: string) => {
-    const updates = readUpdates(holder);
+    const {updates = []} = holder;
     const at = places(raw, path, true);
     const items = kept(raw, true);
     const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import type {Assessment} from '../model/assessment.js';
-import {sumOf, type Figures, type OgpDocument} from '../model/document.js';
+import type {OgpDocument} from '../model/document.js';
+import {sumOf, type Figures} from '../model/figures.js';
 import {lastDay} from '../model/partial-date.js';
 import {aspectOf, findScale, readValue} from '../model/scales.js';
 import {isEmpty, isObject} from './read.js';

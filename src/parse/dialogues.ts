@@ -1,10 +1,5 @@
 import type {AgendaItem, Dialogue, Session, SignUp, Speaker, Venue} from '../model/dialogue.js';
-import type {OgpDocument} from '../model/document.js';
-import type {Passage} from '../model/text.js';
-import {readSection} from './read-section.js';
-import {link, party, short, type Of} from './format.js';
-
-const passage = {'': short('text'), heading: 'text', text: 'text'} satisfies Of<Passage>;
+import {link, party, passage, short, type Of} from './shape.js';
 
 /** What a session and its series both have. */
 const common = {
@@ -54,7 +49,3 @@ export const dialogue = {
   sections: [passage],
   commitments: ['string'],
 } satisfies Of<Dialogue>;
-
-/** The section `dialogues` of a document. */
-export const readDialogues = (document: Pick<OgpDocument, 'extra'>) =>
-  readSection<Dialogue>(document, 'dialogues', dialogue);

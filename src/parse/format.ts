@@ -1,60 +1,12 @@
 import type {Assessment, Star} from '../model/assessment.js';
 import type {Commitment, Funding, Note, Section} from '../model/commitment.js';
-import type {Figures, Plan, Source} from '../model/document.js';
-import type {Link, Party} from '../model/link.js';
+import type {Plan, Source} from '../model/document.js';
 import type {Milestone} from '../model/milestone.js';
 import type {Text} from '../model/text.js';
-
-/**
- * What a member holds. `word` also takes true and false, which become Yes and No; `words` one or several of them;
- * `amount` a number, `share` one from 0 to 1, both else as written ("15,000", "50%"); `count` a whole number from 0;
- * `counts` one for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines.
- */
-export type Kind =
-  | 'string'
-  | 'text'
-  | 'url'
-  | 'amount'
-  | 'share'
-  | 'count'
-  | 'counts'
-  | 'date'
-  | 'day'
-  | 'span'
-  | 'word'
-  | 'words'
-  | 'scale';
-
-/** An object of members; `''` names the member that a bare value stands for. */
-export interface Shape {
-  readonly [member: string]: Kind | Shape | readonly [Kind | Shape];
-}
-
-/** Every member of a model type, so that the compiler finds what the table forgets. */
-export type Of<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Shape[string]} & {readonly ''?: Kind};
-
-// The short form is a member name, which is no kind: hence the one assertion.
-export const short = (member: string) => member as Kind;
-
-/** The member that a bare value stands for; a bare list only stands for one that is a list. */
-export function shortOf(raw: unknown, members: Shape): string | undefined {
-  const member = members[''] as string | undefined;
-  const bare = typeof raw !== 'object' || (Array.isArray(raw) && Array.isArray(members[member ?? '']));
-  return bare ? member : undefined;
-}
-
-export const link = {'': short('url'), url: 'url', label: 'text'} satisfies Of<Link>;
-const report = {...link, '': short('label')};
-export const party = {'': short('name'), name: 'text', url: 'url', role: 'text'} satisfies Of<Party>;
-
-export const figures = {
-  scale: 'string',
-  stage: 'string',
-  voice: 'string',
-  total: 'count',
-  counts: 'counts',
-  source: report,
-} satisfies Of<Figures>;
+import {dialogue} from './dialogues.js';
+import {programme} from './programmes.js';
+import {figures, link, party, report, short, type Of, type Shape} from './shape.js';
+import {update} from './updates.js';
 
 const assessment = {
   scale: 'string',
@@ -109,6 +61,7 @@ const commitment = {
   starred: [{'': short('value'), value: 'word', formula: 'string', stage: 'string', report} satisfies Of<Star>],
   notes: [{'': short('text'), id: 'string', text: 'text', url: 'url'} satisfies Of<Note>],
   links: [link],
+  updates: [update],
   related: ['string'],
 } satisfies Of<Commitment>;
 
@@ -137,6 +90,9 @@ export const document = {
     } satisfies Of<Plan>,
   ],
   commitments: [commitment],
+  updates: [update],
+  dialogues: [dialogue],
+  programmes: [programme],
   scales: ['scale'],
 } as const satisfies Shape;
 

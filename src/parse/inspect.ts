@@ -9,9 +9,9 @@ import {checkUpdates} from './check-updates.js';
 import {check} from './check.js';
 import {isoOf, readSpan} from './dates.js';
 import {FORBIDDEN, isCount, isEmpty, isObject, readDocument, wrap} from './read.js';
-import {ownScale, shortOf, type Kind, type Shape} from './format.js';
-import {whole} from './sections.js';
+import {document, ownScale} from './format.js';
 import {scalar} from './scalar.js';
+import {shortOf, type Kind, type Shape} from './shape.js';
 import {pointer, type Tell} from './json-pointer.js';
 
 const VERSION = 1;
@@ -44,7 +44,7 @@ export function inspect(raw: unknown): Issue[] {
   };
   const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
   if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
-  new Walk(tell).walk(given, whole, '');
+  new Walk(tell).walk(given, document, '');
   const read = readDocument(raw);
   if (read) {
     check(read, given, tell);

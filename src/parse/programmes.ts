@@ -1,7 +1,5 @@
-import type {OgpDocument} from '../model/document.js';
 import type {Activity, Body, Grant, Part, Point, Post, Programme} from '../model/programme.js';
-import {readSection} from './read-section.js';
-import {link, party, short, type Of, type Shape} from './format.js';
+import {link, party, short, type Of, type Shape} from './shape.js';
 
 const part = (item: Shape) =>
   ({'': short('items'), heading: 'text', text: 'text', items: [item], links: [link]}) satisfies Of<Part<unknown>>;
@@ -51,7 +49,3 @@ export const programme = {
   updated: 'date',
   updatedBy: party,
 } satisfies Of<Programme>;
-
-/** The section `programmes` of a document. */
-export const readProgrammes = (document: Pick<OgpDocument, 'extra'>) =>
-  readSection<Programme>(document, 'programmes', programme);

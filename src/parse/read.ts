@@ -4,7 +4,8 @@ import type {Scale, ScaleGroup} from '../model/scales.js';
 import type {Text} from '../model/text.js';
 import {readDate, readSpan} from './dates.js';
 import {scalar} from './scalar.js';
-import {document, ownScale, shortOf, type Kind, type OwnScale, type Shape} from './format.js';
+import {document, ownScale, type OwnScale} from './format.js';
+import {shortOf, type Kind, type Shape} from './shape.js';
 
 /** A JSON object. */
 export type PlainObject = Readonly<Record<string, unknown>>;
@@ -105,7 +106,7 @@ export interface Wrapped {
   readonly prefix: string;
 }
 
-/** Sections by which a document is recognised; the last two are kept whole until their widgets read them. */
+/** Sections by which a document is recognised. */
 const SECTIONS = 'commitments plans scales source dialogues programmes'.split(' ');
 
 /** Puts the shorter spellings (one commitment, a list of them, one assessment) into the form of a document. */

@@ -1,8 +1,5 @@
-import type {OgpDocument} from '../model/document.js';
 import type {UpdateContact, Download, UpdateResult, ProcessStep, UpdateTheme, Update} from '../model/update.js';
-import type {Passage} from '../model/text.js';
-import {readSection} from './read-section.js';
-import {figures, link, short, type Of} from './format.js';
+import {figures, link, passage, short, type Of} from './shape.js';
 
 const download = {...link, type: 'string', size: 'amount'} satisfies Of<Download>;
 
@@ -28,13 +25,10 @@ export const update = {
       figures: [figures],
     } satisfies Of<UpdateResult>,
   ],
-  sections: [{'': short('text'), heading: 'text', text: 'text'} satisfies Of<Passage>],
+  sections: [passage],
   contacts: [
     {'': short('name'), name: 'text', email: 'string', phone: 'string', url: 'url'} satisfies Of<UpdateContact>,
   ],
   links: [download],
   commitments: ['string'],
 } satisfies Of<Update>;
-
-/** The section `updates` of a document, or what stands under that name with one of its commitments. */
-export const readUpdates = (holder: Pick<OgpDocument, 'extra'>) => readSection<Update>(holder, 'updates', update);

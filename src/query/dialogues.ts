@@ -8,7 +8,7 @@ export type NoDialogue = 'no-dialogue' | 'dialogue-not-found' | 'choose-dialogue
 
 /** The series of that id, or of that commitment, or the only one there is. Never picks one of several. */
 export function findDialogue(
-  dialogues: readonly Dialogue[],
+  dialogues: readonly Dialogue[] = [],
   {id, commitment}: {readonly id?: string; readonly commitment?: string},
 ): Dialogue | NoDialogue {
   const found = dialogues.filter(

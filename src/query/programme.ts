@@ -6,7 +6,7 @@ export type NoProgramme = 'no-programme' | 'programme-not-found' | 'choose-progr
 
 /** The programme of that id, or the one that carries out that commitment, or the only one. Never picks one of several. */
 export function findProgramme(
-  programmes: readonly Programme[],
+  programmes: readonly Programme[] = [],
   {id, commitment}: {readonly id?: string; readonly commitment?: string},
 ): Programme | NoProgramme {
   const found = programmes.filter(

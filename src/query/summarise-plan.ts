@@ -1,5 +1,6 @@
 import type {Assessment} from '../model/assessment.js';
-import {sumOf, type Figures, type OgpDocument, type Plan} from '../model/document.js';
+import type {OgpDocument, Plan} from '../model/document.js';
+import {sumOf, type Figures} from '../model/figures.js';
 import {fold} from '../model/fold.js';
 import {findScale, readValue, stageOf, type Scale} from '../model/scales.js';
 import {findAssessments, same, stageRank} from './find.js';

@@ -27,25 +27,26 @@ export interface News {
 }
 
 /**
- * The updates to show. `read` gives those of the document or of a commitment. Named with an id are a commitment's own and
+ * The updates to show. Named with an id are a commitment's own and
  * those of the document that are about it; without one the document's, or else those of its only commitment.
  */
-export function updatesFor(
-  document: OgpDocument,
-  id: string | undefined,
-  read: (holder: Pick<OgpDocument, 'extra'>) => readonly Update[],
-): readonly Update[] | NoChoice {
-  const all = read(document);
+export function updatesFor(document: OgpDocument, id: string | undefined): readonly Update[] | NoChoice {
+  const {updates, commitments} = document;
   if (id) {
     const found = findCommitment(document, id);
-    const about = all.filter(({commitments = []}) => commitments.some((one) => same(one, id)));
-    return typeof found !== 'string' ? [...read(found), ...about] : about.length ? about : 'not-found';
+    const about = (updates ?? []).filter(({commitments = []}) => commitments.some((one) => same(one, id)));
+    return typeof found !== 'string' ? [...(found.updates ?? []), ...about] : about.length ? about : 'not-found';
   }
-  if (document.extra && Object.hasOwn(document.extra, 'updates')) return all;
-  const [only, ...others] = document.commitments;
-  if (only && !others.length) return read(only);
-  return document.commitments.some((commitment) => read(commitment).length) ? 'choose' : [];
+  // A list without entries says that there is no news.
+  if (updates) return updates;
+  const [only, ...others] = commitments;
+  if (only && !others.length) return only.updates ?? [];
+  return commitments.some((commitment) => commitment.updates?.length) ? 'choose' : [];
 }
+
+/** The updates of a document and of all its commitments. */
+export const allUpdates = (document: OgpDocument): readonly Update[] =>
+  [document, ...document.commitments].flatMap(({updates = []}) => updates);
 
 /** Puts updates in order and gives each its name. */
 export function newsOf(updates: readonly Update[]): News {

@@ -6,11 +6,8 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {SCALES, aspectOf, findScale, readValue} from '../../src/model/scales.js';
 import {parse} from '../../src/parse/parse.js';
-import {readDialogues} from '../../src/parse/dialogues.js';
-import {readProgrammes} from '../../src/parse/programmes.js';
-import {sections, whole} from '../../src/parse/sections.js';
-import {ownScale, type Shape} from '../../src/parse/format.js';
-import {readUpdates} from '../../src/parse/updates.js';
+import {document, ownScale} from '../../src/parse/format.js';
+import type {Shape} from '../../src/parse/shape.js';
 import type {OgpDocument} from '../../src/model/document.js';
 
 interface Schema {
@@ -41,23 +38,7 @@ const faults = (data: unknown) =>
 const issuesOf = (data: unknown) => parse(data)?.issues ?? assert.fail('nothing that can be shown');
 const errorsOf = (data: unknown) => issuesOf(data).filter(({severity}) => severity === 'error');
 
-/** Sections that the parser keeps as they are until their widgets read them, and how they do. */
-const READ = {updates: readUpdates, dialogues: readDialogues, programmes: readProgrammes};
-/** Those that no widget reads yet. */
-const LATER = Object.keys(sections).filter((name) => !Object.hasOwn(READ, name));
-
-type Holder = Pick<OgpDocument, 'extra'>;
-/** What was read, with the sections as their widgets read them. */
-const withSections = (holder: Holder): object => {
-  const {extra = {}, ...rest} = holder;
-  const left = Object.entries(extra).filter(([name]) => !Object.hasOwn(READ, name));
-  const own = Object.entries(READ).flatMap(([name, read]) => (name in extra ? [[name, read(holder)] as const] : []));
-  return {...rest, ...Object.fromEntries(own), ...(left.length ? {extra: Object.fromEntries(left)} : {})};
-};
-const readWhole = (data: unknown): object => {
-  const document = parse(data)?.document ?? assert.fail('nothing that can be shown');
-  return {...withSections(document), commitments: document.commitments.map(withSections)};
-};
+const readWhole = (data: unknown): OgpDocument => parse(data)?.document ?? assert.fail('nothing that can be shown');
 
 const resolve = (part: Schema): Schema =>
   part.$ref ? {...schema.$defs![part.$ref.replace('#/$defs/', '')], ...part, $ref: undefined} : part;
@@ -179,15 +160,15 @@ describe('schema and parser', () => {
     const inTables = (shape: Shape[string]): string[] => {
       if (typeof shape === 'string') return [];
       if (Array.isArray(shape)) return inTables((shape as readonly Shape[string][])[0]!);
-      const members = Object.entries(shape as Shape).filter(([name]) => name !== '' && !LATER.includes(name));
+      const members = Object.entries(shape as Shape).filter(([name]) => name !== '');
       return [sorted(members.map(([name]) => name)), ...members.flatMap(([, kind]) => inTables(kind))];
     };
     const described = [...parts()].flatMap(([, part]) =>
-      part.properties ? [sorted(Object.keys(part.properties).filter((key) => !LATER.includes(key)))] : [],
+      part.properties ? [sorted(Object.keys(part.properties))] : [],
     );
     // Spans and dates have readers of their own; the next test holds them.
     const own = ['date text', 'end source start text'];
-    const tables = [...inTables(whole), ...inTables(ownScale), ...own];
+    const tables = [...inTables(document), ...inTables(ownScale), ...own];
     assert.deepEqual([...new Set(described)].sort(), [...new Set(tables)].sort());
   });
 
@@ -198,11 +179,7 @@ describe('schema and parser', () => {
       const choice = part.anyOf?.filter(({required}) => !required) ?? [];
       if (choice.length) return full(choice.at(-1)!);
       if (part.properties)
-        return Object.fromEntries(
-          Object.entries(part.properties)
-            .filter(([key]) => !LATER.includes(key))
-            .map(([key, child]) => [key, full(child)]),
-        );
+        return Object.fromEntries(Object.entries(part.properties).map(([key, child]) => [key, full(child)]));
       if (part.type === 'object') return {en: full(part.additionalProperties as Schema)};
       if (part.type === 'array') return [full(part.items!)];
       if (part.type === 'number') return 0.5;
@@ -257,12 +234,11 @@ describe('schema and parser', () => {
   const runs = {numRuns: 300, seed: 20_210_301};
 
   it('agree: what the schema accepts is read without an error', () => {
-    const allowed = new RegExp(`^(x-.*|${LATER.join('|')})$`);
     const strangers = (value: unknown): string[] =>
       typeof value !== 'object' || value === null
         ? []
         : Object.entries(value).flatMap(([key, child]) =>
-            key === 'extra' ? Object.keys(child as object).filter((name) => !allowed.test(name)) : strangers(child),
+            key === 'extra' ? Object.keys(child as object).filter((name) => !/^x-./.test(name)) : strangers(child),
           );
     fc.assert(
       fc.property(documents, (data) => {
@@ -340,7 +316,7 @@ describe('demo data', () => {
         assessments: assessments?.map(({scale, value, stage, voice, date}) => ({scale, value, stage, voice, date})),
       }));
     assert.deepEqual(facts(whole!), facts(plan!));
-    assert.deepEqual(readProgrammes(whole!.document), readProgrammes(programme!.document));
+    assert.deepEqual(whole!.document.programmes, programme!.document.programmes);
   });
 
   it('showcase.json is odd only where it means to be', () => {
@@ -424,12 +400,7 @@ describe('docs/format.md', () => {
     assert.ok(blocks.length > 8, 'no examples found');
     for (const block of blocks) {
       const given = JSON.parse(block.trimStart().startsWith('{') ? block : `{${block}}`) as Record<string, unknown>;
-      const complete =
-        Object.keys(sections).some((name) => name in given) ||
-        'commitments' in given ||
-        'scales' in given ||
-        'plans' in given ||
-        'source' in given;
+      const complete = Object.keys(document).some((name) => name !== 'lang' && name in given);
       assert.ok(complete || Object.keys(given).every((key) => members.has(key)), block);
       assert.deepEqual(faults(complete ? given : {commitments: [{title: 'x', ...given}]}), [], block);
     }

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Dialogue} from '../../src/model/dialogue.js';
 import {parse} from '../../src/parse/parse.js';
-import {readDialogues} from '../../src/parse/dialogues.js';
 
 const one = (session: unknown, more: object = {}) => ({
   dialogues: [{title: 'Talks', timeZone: 'Europe/Amsterdam', sessions: [session], ...more}],
 });
 const told = (data: unknown) =>
   parse(data)!.issues.map(({code, path, found}) => [code, path, found].filter(Boolean).join(' '));
-const read = (data: unknown): Dialogue => readDialogues(parse(data)!.document)[0]!;
+const read = (data: unknown): Dialogue => parse(data)!.document.dialogues![0]!;
 
 describe('the section dialogues', () => {
   it('is read with its sessions, in the long and in the short forms', () => {
@@ -142,7 +141,7 @@ describe('the section dialogues', () => {
       [{agenda: [{after: -1}]}],
     ])
       assert.doesNotThrow(() => {
-        readDialogues(parse({dialogues: odd, plans: []})!.document);
+        parse({dialogues: odd, plans: []});
       }, JSON.stringify(odd));
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {fold} from '../../src/model/fold.js';
@@ -83,8 +84,21 @@ describe('reading a document', () => {
     assert.deepEqual(told(SAMPLE), []);
     const parsed = parse(SAMPLE);
     assert.equal(parsed?.document.commitments.length, 2);
-    assert.deepEqual(parsed?.document.extra, {updates: SAMPLE.updates});
+    assert.equal(parsed?.document.extra, undefined);
     assert.deepEqual(parsed?.document.commitments[0]?.extra, {theme: 'digital'});
+  });
+
+  it('gives every section typed, those that only one widget shows too', () => {
+    const demo = (file: string) =>
+      parse(JSON.parse(readFileSync(new URL(`../../demo/data/${file}.json`, import.meta.url), 'utf8')))?.document;
+    assert.equal(demo('updates')?.updates?.length, 3);
+    assert.equal(demo('dialogues')?.dialogues?.[1]?.sessions?.length, 6);
+    assert.equal(demo('programme')?.programmes?.[0]?.principles?.items?.length, 5);
+    assert.deepEqual(parse({updates: [{date: '2024-01', title: 'a'}], foo: 1})?.document, {
+      ...{plans: [], commitments: [], scales: []},
+      updates: [{date: {iso: '2024-01'}, title: 'a'}],
+      extra: {foo: 1},
+    });
   });
 
   it('has empty lists for sections that are not there', () => {

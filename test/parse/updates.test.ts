@@ -4,10 +4,9 @@ import {describe, it} from 'node:test';
 import type {OgpDocument} from '../../src/model/document.js';
 import {inspect} from '../../src/parse/inspect.js';
 import {readDocument} from '../../src/parse/read.js';
-import {readUpdates} from '../../src/parse/updates.js';
 
 const documentOf = (raw: unknown): OgpDocument => readDocument(raw) ?? assert.fail('nothing that can be shown');
-const updatesOf = (raw: unknown) => readUpdates(documentOf(raw));
+const updatesOf = (raw: unknown) => documentOf(raw).updates ?? [];
 const told = (raw: unknown) => inspect(raw).map(({code, path, found}) => [code, path, found].filter(Boolean).join(' '));
 
 describe('updates', () => {
@@ -44,18 +43,18 @@ describe('updates', () => {
     );
   });
 
-  it('are read once, and may stand with a commitment', () => {
+  it('are in the model with the rest, also those of a commitment; an empty list is not an absent one', () => {
     const document = documentOf({commitments: [{id: 'A1', updates: [{date: '2021', title: 'Own'}]}], updates: []});
-    assert.equal(readUpdates(document), readUpdates(document));
-    assert.deepEqual(readUpdates(document), []);
-    assert.deepEqual(readUpdates(document.commitments[0] ?? {}), [{date: {iso: '2021'}, title: 'Own'}]);
+    assert.deepEqual(document.updates, []);
+    assert.deepEqual(document.commitments[0]?.updates, [{date: {iso: '2021'}, title: 'Own'}]);
+    assert.equal(documentOf({commitments: []}).updates, undefined);
   });
 
   it('do not make a document of one commitment that brings its own', () => {
     const document = documentOf({lang: 'da', id: 'A1', title: 'Data', updates: [{title: 'Own'}]});
     assert.equal(document.commitments[0]?.id, 'A1');
-    assert.deepEqual(readUpdates(document), []);
-    assert.deepEqual(readUpdates(document.commitments[0] ?? {}), [{title: 'Own'}]);
+    assert.equal(document.updates, undefined);
+    assert.deepEqual(document.commitments[0]?.updates, [{title: 'Own'}]);
     // While updates alone are a document.
     assert.equal(updatesOf({lang: 'da', updates: ['News']}).length, 1);
   });
@@ -141,9 +140,7 @@ describe('updates', () => {
       [null, 5, [], [[]], {date: {}, themes: [null, [5]], progress: [[], 5, {figures: 5}]}],
     ])
       for (const raw of [{updates}, {commitments: [{id: 'A', updates}]}, {id: 'A', updates}]) {
-        const document = readDocument(raw);
-        assert.doesNotThrow(() => inspect(raw), JSON.stringify(raw));
-        if (document) for (const holder of [document, ...document.commitments]) readUpdates(holder);
+        assert.doesNotThrow(() => [readDocument(raw), inspect(raw)], JSON.stringify(raw));
       }
   });
 });

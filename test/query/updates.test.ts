@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readDocument} from '../../src/parse/read.js';
-import {readUpdates} from '../../src/parse/updates.js';
 import {inOrder, isSince, keyFor, narrow, newsOf, updatesFor, valuesOf} from '../../src/query/updates.js';
 
-const news = (...updates: unknown[]) => newsOf(readUpdates(readDocument({updates}) ?? assert.fail()));
+const news = (...updates: unknown[]) => newsOf(readDocument({updates})?.updates ?? assert.fail());
 const titles = (entries: readonly {readonly update: {readonly title?: unknown}}[]) =>
   entries.map(({update}) => String(update.title)).join(' ');
 
@@ -115,7 +114,7 @@ describe('filters of updates', () => {
 describe('new since a day', () => {
   it('is only what is so for certain', () => {
     const since = (date: unknown, day: string) =>
-      isSince(readUpdates(readDocument({updates: [{date}]}) ?? {})[0] ?? {}, day);
+      isSince(readDocument({updates: [{date}]})?.updates?.[0] ?? assert.fail(), day);
     assert.equal(since('2019-01-01', '2019-01-01'), true);
     assert.equal(since('2018-12-31', '2019-01-01'), false);
     assert.equal(since('2019-07', '2019-07-15'), false);
@@ -128,7 +127,7 @@ describe('new since a day', () => {
 
 describe('the updates to show', () => {
   const pick = (raw: unknown, id?: string) => {
-    const found = updatesFor(readDocument(raw) ?? assert.fail(), id, readUpdates);
+    const found = updatesFor(readDocument(raw) ?? assert.fail(), id);
     return typeof found === 'string' ? found : titles(found.map((update) => ({update})));
   };
   const raw = {

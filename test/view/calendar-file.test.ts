@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import {parse} from '../../src/parse/parse.js';
-import {readDialogues} from '../../src/parse/dialogues.js';
 import {calendarFile, type CalendarEvent, type CalendarOptions} from '../../src/view/calendar-file.js';
 import {toDialogueSeriesView} from '../../src/view/dialogue-series.js';
 
@@ -60,7 +59,7 @@ describe('a calendar file', () => {
       ],
     })!;
     const l10n = createLocalizer('en');
-    const [series] = readDialogues(document);
+    const [series] = document.dialogues ?? [];
     const {events} = toDialogueSeriesView(series!, document, {l10n, lang: 'en', scales: [], today: '2026-01-01'});
     const seen = opened(calendarFile(events)).events;
     // What a clock in Amsterdam shows at the instants that the other program reads.
@@ -176,7 +175,7 @@ describe('a calendar file', () => {
   it('of the demo page is what the widget would make of its data', () => {
     const read = (name: string) => readFileSync(new URL(`../../demo/data/${name}`, import.meta.url), 'utf8');
     const {document} = parse(JSON.parse(read('dialogues.json')))!;
-    const series = readDialogues(document).find(({id}) => id === 'begroting')!;
+    const series = (document.dialogues ?? []).find(({id}) => id === 'begroting')!;
     const context = {l10n: createLocalizer('nl'), lang: 'nl', scales: [], today: '2026-03-10'};
     const {events, heading} = toDialogueSeriesView(series, document, context);
     const made = calendarFile(events, {name: heading.text, updated: document.source?.updated});

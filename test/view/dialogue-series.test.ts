@@ -4,7 +4,6 @@ import {describe, it} from 'node:test';
 import {ensureLocale} from '../../src/i18n/catalog.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import {parse} from '../../src/parse/parse.js';
-import {readDialogues} from '../../src/parse/dialogues.js';
 import {
   toDialogueSeriesView,
   type DialogueOptions,
@@ -21,7 +20,7 @@ interface Wish extends DialogueOptions {
 }
 const view = (data: unknown, {id, lang = 'en', today = '2026-03-10', ...options}: Wish = {}): DialogueSeriesView => {
   const {document} = parse(data)!;
-  const dialogues = readDialogues(document);
+  const {dialogues = []} = document;
   const series = id ? dialogues.find((one) => one.id === id) : dialogues[0];
   return toDialogueSeriesView(
     series!,

@@ -5,14 +5,13 @@ import {registerLocale} from '../../src/i18n/catalog.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import {loaders} from '../../src/locales/loaders.js';
 import {parse} from '../../src/parse/parse.js';
-import {readProgrammes} from '../../src/parse/programmes.js';
 import {PARTS, toProgrammeView} from '../../src/view/programme.js';
 
 const demo = JSON.parse(readFileSync(new URL('../../demo/data/programme.json', import.meta.url), 'utf8')) as unknown;
 
 const viewOf = (data: unknown, lang = 'en', shown: readonly string[] = PARTS, link?: string) => {
   const document = parse(data)?.document ?? assert.fail('nothing read');
-  const [programme] = readProgrammes(document);
+  const [programme] = document.programmes ?? [];
   const context = {l10n: createLocalizer(lang), lang: document.lang, scales: [], today: '2026-01-01'};
   return toProgrammeView(programme ?? assert.fail('no programme'), document, context, new Set(shown), link);
 };

@@ -5,7 +5,6 @@ import {ensureLocale} from '../../src/i18n/catalog.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import type {UpdateFilters} from '../../src/model/update.js';
 import {readDocument} from '../../src/parse/read.js';
-import {readUpdates} from '../../src/parse/updates.js';
 import {newsOf} from '../../src/query/updates.js';
 import {
   toLineView,
@@ -21,7 +20,7 @@ await Promise.all(['nl', 'da'].map(ensureLocale));
 const setUp = (raw: unknown, lang = 'en', today = '2018-08-10') => {
   const document = readDocument(raw) ?? assert.fail('nothing that can be shown');
   const context = {l10n: createLocalizer(lang), lang: document.lang, scales: document.scales, today};
-  return {document, context, news: newsOf(readUpdates(document))};
+  return {document, context, news: newsOf(document.updates ?? [])};
 };
 /** The first update of a file, in words. */
 const only = (update: object, {lang = 'en', today = '2018-08-10', since = '', file = {}} = {}): UpdateView => {

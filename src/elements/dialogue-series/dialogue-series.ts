@@ -2,7 +2,6 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {download} from '../../controllers/address.js';
 import type {OgpDocument} from '../../model/document.js';
 import {fold} from '../../model/fold.js';
-import {readDialogues} from '../../parse/dialogues.js';
 import {heading} from '../../parts/heading.js';
 import {data, date, link, rich} from '../../parts/text.js';
 import {findDialogue, type NoDialogue} from '../../query/dialogues.js';
@@ -93,7 +92,7 @@ export class OgpDialogueSeries extends WidgetElement {
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
     const {dialogue: id, commitment, src: url, calendar} = this;
-    const found = findDialogue(readDialogues(document), {id, commitment});
+    const found = findDialogue(document.dialogues, {id, commitment});
     if (typeof found === 'string') return {code: found satisfies NoDialogue, url, wanted: id ?? commitment};
     // A day that is set has no hours: nothing of it is over before it is.
     const now = this.now ? Date.parse(this.now) : this.today ? NaN : Date.now();

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OgpDocument} from '../../model/document.js';
-import {readProgrammes} from '../../parse/programmes.js';
 import {heading} from '../../parts/heading.js';
 import {data, date, link, rich, values} from '../../parts/text.js';
 import {findProgramme} from '../../query/programme.js';
@@ -59,7 +58,7 @@ export class OgpProgramme extends WidgetElement {
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
     const {programme: id, commitment, src: url} = this;
-    const found = findProgramme(readProgrammes(document), {id, commitment});
+    const found = findProgramme(document.programmes, {id, commitment});
     if (typeof found === 'string') return {code: found, url, wanted: id ?? commitment};
     const shown = new Set<string>(this.sections?.split(/\s+/) ?? PARTS);
     return this.#draw(

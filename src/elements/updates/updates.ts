@@ -11,7 +11,6 @@ import {
   type UpdateFilters,
   type UpdateOrder,
 } from '../../model/update.js';
-import {readUpdates} from '../../parse/updates.js';
 import {choice} from '../../parts/choice.js';
 import {heading} from '../../parts/heading.js';
 import {link} from '../../parts/text.js';
@@ -185,7 +184,7 @@ export class OgpUpdates extends WidgetElement {
   }
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
-    const updates = updatesFor(document, this.commitment, readUpdates);
+    const updates = updatesFor(document, this.commitment);
     if (typeof updates === 'string')
       return {code: updates === 'empty' ? 'no-commitment' : updates, url: this.src, wanted: this.commitment};
     const basis = [document, context.l10n, context.today, this.newSince, this.commitment];

@@ -54,16 +54,10 @@ export const warmUp = (): Promise<unknown> => import('../importer/xlsx.js');
 const distinct = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values)].flatMap((value) => (value ? [value] : []));
 
-/** The ids of a section that only its own widget reads. */
-function idsIn(raw: unknown, section: string): string[] {
-  const list = (raw as Readonly<Record<string, unknown>> | null | undefined)?.[section];
-  return Array.isArray(list) ? distinct(list.map((one) => (one as {id?: string} | null)?.id)) : [];
-}
-
 function reach(json: string): Omit<ReadData, 'json' | 'problems'> {
   const raw = readJson(json);
-  const whole = 'raw' in raw ? raw.raw : undefined;
-  const {lang, commitments = [], plans = []}: Partial<OgpDocument> = readDocument(whole) ?? {};
+  const document: Partial<OgpDocument> = ('raw' in raw && readDocument(raw.raw)) || {};
+  const {lang, commitments = [], plans = [], dialogues = [], programmes = []} = document;
   const inLang = (text: Text | undefined) => text && pickText(text, lang ?? 'en', lang).text;
   const ratings = commitments.flatMap(({assessments = []}) => assessments);
   return {
@@ -83,8 +77,8 @@ function reach(json: string): Omit<ReadData, 'json' | 'problems'> {
       stage: distinct(ratings.map(({stage}) => stage)),
       voice: distinct(ratings.map(({voice}) => voice)),
       plan: distinct(plans.map(({id}) => id)),
-      dialogue: idsIn(whole, 'dialogues'),
-      programme: idsIn(whole, 'programmes'),
+      dialogue: distinct(dialogues.map(({id}) => id)),
+      programme: distinct(programmes.map(({id}) => id)),
       status: distinct(commitments.map(({status}) => status)),
       'policy-area': distinct(commitments.flatMap(({policyAreas = []}) => policyAreas.map(inLang))),
       institution: distinct(

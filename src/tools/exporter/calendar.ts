@@ -1,6 +1,5 @@
 import type {Localizer} from '../../i18n/localizer.js';
 import type {OgpDocument} from '../../model/document.js';
-import {readDialogues} from '../../parse/dialogues.js';
 import {calendarFile, type CalendarEvent} from '../../view/calendar-file.js';
 import {pick} from '../../view/context.js';
 import {toDialogueSeriesView} from '../../view/dialogue-series.js';
@@ -18,7 +17,7 @@ export interface CalendarExport {
 export function calendarOf(document: OgpDocument, l10n: Localizer): CalendarExport {
   // Counted from the first day of all, no session is past.
   const context = contextOf(document, l10n, '0000-01-01');
-  const all = readDialogues(document);
+  const {dialogues: all = []} = document;
   const events: CalendarEvent[] = all.flatMap((series) => {
     const inSeries = {...context, lang: series.lang ?? context.lang};
     return toDialogueSeriesView(series, document, inSeries).events;

@@ -3,10 +3,8 @@ import type {OgpDocument} from '../../model/document.js';
 import {SCHEMA} from '../validate/schema-address.js';
 import {longForm} from '../tabular/template-cells.js';
 import {FORMAT} from '../tabular/template-columns.js';
-import {readDialogues} from '../../parse/dialogues.js';
-import {readProgrammes} from '../../parse/programmes.js';
 import {wrap} from '../../parse/read.js';
-import {readUpdates} from '../../parse/updates.js';
+import {allUpdates} from '../../query/updates.js';
 import {csvFile} from './csv.js';
 import {dataPackage} from './data-package.js';
 import {jsonLd} from './json-ld.js';
@@ -76,12 +74,8 @@ const FORMATS = {
     return entries ? {files: [{name: 'updates.atom', text}], left: undated} : 'no-updates';
   },
   jsonld: ({document, l10n, self}: ExportInput): Exported => {
-    const sections = {
-      updates: [...readUpdates(document), ...document.commitments.flatMap((commitment) => readUpdates(commitment))],
-      dialogues: readDialogues(document),
-      programmes: readProgrammes(document),
-    };
-    const text = json(jsonLd(document, sections, {lang: l10n.tag, base: self}));
+    const whole = {...document, updates: allUpdates(document)};
+    const text = json(jsonLd(whole, {lang: l10n.tag, base: self}));
     return {files: [{name: 'commitments.jsonld', text}]};
   },
   md: async ({document, l10n, today}: ExportInput): Promise<Exported> => {

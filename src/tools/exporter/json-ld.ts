@@ -26,13 +26,6 @@ export interface JsonLd {
   readonly '@graph': readonly Thing[];
 }
 
-/** What the reader of a document leaves to others: handed in, so that a page that needs none of it carries no reader. */
-export interface Sections {
-  readonly updates?: readonly Update[];
-  readonly dialogues?: readonly Dialogue[];
-  readonly programmes?: readonly Programme[];
-}
-
 export interface JsonLdOptions {
   /** The version of texts to take, where there are several. */
   readonly lang?: string;
@@ -53,18 +46,18 @@ const thing = (type: string, members: Readonly<Record<string, unknown>>): Thing 
  * event series, news as articles. Dates stay as precise as they are given (ISO 8601 has months and years); dates that are
  * words only, and days without a year, are left out. A day is never made up.
  */
-export function jsonLd(document: OgpDocument, sections: Sections = {}, options: JsonLdOptions = {}): JsonLd {
+export function jsonLd(document: OgpDocument, options: JsonLdOptions = {}): JsonLd {
   const maker = new Maker(document, options);
-  const {plans, commitments, source} = document;
+  const {plans, commitments, source, updates = [], dialogues = [], programmes = []} = document;
   return {
     '@context': 'https://schema.org',
     '@graph': [
       ...(source ? [maker.dataset(source)] : []),
       ...plans.map(maker.plan),
       ...commitments.map(maker.commitment),
-      ...(sections.updates ?? []).map(maker.update),
-      ...(sections.dialogues ?? []).map(maker.series),
-      ...(sections.programmes ?? []).map(maker.programme),
+      ...updates.map(maker.update),
+      ...dialogues.map(maker.series),
+      ...programmes.map(maker.programme),
     ],
   };
 }

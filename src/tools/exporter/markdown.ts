@@ -3,9 +3,6 @@ import type {Commitment} from '../../model/commitment.js';
 import type {Dialogue} from '../../model/dialogue.js';
 import type {OgpDocument, Plan} from '../../model/document.js';
 import type {Update} from '../../model/update.js';
-import {readDialogues} from '../../parse/dialogues.js';
-import {readProgrammes} from '../../parse/programmes.js';
-import {readUpdates} from '../../parse/updates.js';
 import {newsOf} from '../../query/updates.js';
 import {toCommitmentView} from '../../view/commitment.js';
 import {partyView, pick, type LinkView, type ViewContext} from '../../view/context.js';
@@ -65,16 +62,15 @@ const linksOf = (links: readonly LinkView[]) => list(links.map(link));
 /** The whole document to read: the facts, words and order of the widgets. `today` is the day that “overdue” is counted from. */
 export function markdownOf(document: OgpDocument, l10n: Localizer, today: string): string {
   const context = contextOf(document, l10n, today);
-  const {source, plans, commitments} = document;
+  const {source, plans, commitments, updates: news = [], dialogues = [], programmes = []} = document;
   const name = pick(source?.name, context)?.text ?? pick(plans[0]?.title, context)?.text;
-  const news = readUpdates(document);
   const parts = [
     ...(name === undefined ? [] : [heading(1, name)]),
     ...plans.flatMap((plan) => planPart(plan, document, context)),
     ...commitments.flatMap((commitment) => commitmentPart(commitment, document, context)),
     ...(news.length ? [heading(2, l10n.term('updates.news')), ...newsPart(news, document, context, 3)] : []),
-    ...readDialogues(document).flatMap((series) => seriesPart(series, document, context)),
-    ...readProgrammes(document).flatMap((programme) => {
+    ...dialogues.flatMap((series) => seriesPart(series, document, context)),
+    ...programmes.flatMap((programme) => {
       const own = {...context, lang: programme.lang ?? context.lang};
       const {
         heading: title,
@@ -124,7 +120,7 @@ function commitmentPart(commitment: Commitment, document: OgpDocument, given: Vi
     ...(commitment.assessments ?? []),
     ...(commitment.starred ?? []).map((star) => ({scale: 'starred', voice: 'irm', ...star})),
   ];
-  const news = readUpdates(commitment);
+  const {updates: news = []} = commitment;
   const {words} = view;
   return [
     heading(2, [view.id, view.heading.text].filter(Boolean).join(' · ')),

@@ -1,8 +1,5 @@
-import {jsonLd, type JsonLd, type Sections} from '../exporter/json-ld.js';
+import {jsonLd, type JsonLd} from '../exporter/json-ld.js';
 import type {OgpDocument} from '../../model/document.js';
-import {readDialogues} from '../../parse/dialogues.js';
-import {readProgrammes} from '../../parse/programmes.js';
-import {readUpdates} from '../../parse/updates.js';
 import {findDialogue} from '../../query/dialogues.js';
 import {findCommitment, findPlan, same} from '../../query/find.js';
 import {findProgramme} from '../../query/programme.js';
@@ -10,7 +7,7 @@ import {updatesFor} from '../../query/updates.js';
 import type {Asked} from './options.js';
 
 /** What of a document a widget shows. */
-interface Shown extends Sections, Partial<Pick<OgpDocument, 'commitments' | 'plans'>> {}
+type Shown = Partial<Pick<OgpDocument, 'commitments' | 'plans' | 'updates' | 'dialogues' | 'programmes'>>;
 type Show = (document: OgpDocument, attributes: Asked['attributes']) => Shown;
 
 /** One commitment, the one that is asked for. */
@@ -29,14 +26,14 @@ const SHOWN: Readonly<Record<string, Show>> = {
   'ogp-commitment-list': ({commitments, plans}) => ({commitments, plans}),
   'ogp-plan-progress': ({plans}, {plan}) => ({plans: plan ? plans.filter(({id}) => same(id, plan)) : plans}),
   'ogp-updates': (document, {commitment}) => {
-    const updates = updatesFor(document, commitment, readUpdates);
+    const updates = updatesFor(document, commitment);
     return {updates: typeof updates === 'string' ? [] : updates};
   },
   'ogp-dialogue-series': (document, {dialogue: id, commitment}) => ({
-    dialogues: listOf(findDialogue(readDialogues(document), {id, commitment})),
+    dialogues: listOf(findDialogue(document.dialogues, {id, commitment})),
   }),
   'ogp-programme': (document, {programme: id, commitment}) => ({
-    programmes: listOf(findProgramme(readProgrammes(document), {id, commitment})),
+    programmes: listOf(findProgramme(document.programmes, {id, commitment})),
   }),
 };
 
@@ -57,15 +54,10 @@ export function pageJsonLd(
     ...document,
     commitments: all(shown.map(({commitments}) => commitments)),
     plans: all(shown.map(({plans}) => plans)),
+    updates: all(shown.map(({updates}) => updates)),
+    dialogues: all(shown.map(({dialogues}) => dialogues)),
+    programmes: all(shown.map(({programmes}) => programmes)),
   };
-  const graph = jsonLd(
-    part,
-    {
-      updates: all(shown.map(({updates}) => updates)),
-      dialogues: all(shown.map(({dialogues}) => dialogues)),
-      programmes: all(shown.map(({programmes}) => programmes)),
-    },
-    {lang, base},
-  );
+  const graph = jsonLd(part, {lang, base});
   return graph['@graph'].length ? graph : undefined;
 }

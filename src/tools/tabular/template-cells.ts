@@ -1,6 +1,6 @@
 import {readSpan} from '../../parse/dates.js';
 import {isObject} from '../../parse/read.js';
-import {shortOf as shortFor} from '../../parse/format.js';
+import {shortOf as shortFor} from '../../parse/shape.js';
 import {isCellError} from './cell-error.js';
 import {isList, isShape, membersOf, SEPARATOR, shortOf, type Holds} from './template-columns.js';
 

@@ -1,5 +1,5 @@
-import {whole} from '../../parse/sections.js';
-import {link, ownScale, party, type Kind, type Shape} from '../../parse/format.js';
+import {document, ownScale} from '../../parse/format.js';
+import {link, party, type Kind, type Shape} from '../../parse/shape.js';
 
 /** What a member of the format holds, as the tables of the reader say it. */
 export type Holds = Shape[string];
@@ -60,8 +60,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'updates.progress.figures': 'update-figures',
 };
 
-/** The whole format: what the reader takes, with the sections that only their own widgets read. */
-export const FORMAT = {...whole, scales: [ownScale]} as const satisfies Shape;
+/** The whole format, with the members of a publisher's own scales. */
+export const FORMAT = {...document, scales: [ownScale]} as const satisfies Shape;
 
 export const isList = (holds: Holds): holds is readonly [Kind | Shape] => Array.isArray(holds);
 export const isShape = (holds: Holds | undefined): holds is Shape => typeof holds === 'object' && !Array.isArray(holds);

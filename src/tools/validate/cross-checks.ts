@@ -1,6 +1,6 @@
 import {isEmpty, isObject, type PlainObject} from '../../parse/read.js';
 import {pointer} from '../../parse/json-pointer.js';
-import type {Shape} from '../../parse/format.js';
+import type {Shape} from '../../parse/shape.js';
 import type {Finding} from './finding.js';
 import {bareOf, FORMAT, isList, isShape} from './format-path.js';
 

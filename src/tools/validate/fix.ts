@@ -1,6 +1,6 @@
 import type {ArrayNode, ObjectNode, ValueNode} from '@humanwhocodes/momoa';
 import {pointer} from '../../parse/json-pointer.js';
-import type {Kind, Shape} from '../../parse/format.js';
+import type {Kind, Shape} from '../../parse/shape.js';
 import {wrap} from '../../parse/read.js';
 import {formatAt, isList, isShape} from './format-path.js';
 import {repairOf, type Repair, type RepairCode} from './repair.js';

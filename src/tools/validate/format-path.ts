@@ -1,10 +1,10 @@
-import {ownScale, shortOf, type Kind, type Shape} from '../../parse/format.js';
-import {whole} from '../../parse/sections.js';
+import {document, ownScale} from '../../parse/format.js';
+import {shortOf, type Kind, type Shape} from '../../parse/shape.js';
 
 type Holds = Shape[string];
 
 /** The whole format as one table, with the scales of publishers. */
-export const FORMAT: Shape = {...whole, scales: [ownScale]};
+export const FORMAT: Shape = {...document, scales: [ownScale]};
 
 export const isList = (holds: Holds): holds is readonly [Kind | Shape] => Array.isArray(holds);
 export const isShape = (holds: Holds | undefined): holds is Shape => typeof holds === 'object' && !Array.isArray(holds);

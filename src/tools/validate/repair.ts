@@ -1,6 +1,6 @@
 import type {ValueNode} from '@humanwhocodes/momoa';
 import {isIso} from '../../model/partial-date.js';
-import type {Kind} from '../../parse/format.js';
+import type {Kind} from '../../parse/shape.js';
 
 /** What can be put right without asking anybody, because it has one meaning only. */
 export type RepairCode =

@@ -8,9 +8,7 @@ import type {CreativeWork, Dataset, Event, EventSeries, NewsArticle, Project} fr
 import {EXPORT_FORMATS, exportTo, type ExportFormat} from '../../../src/tools/exporter/formats.js';
 import {jsonLd, type Thing} from '../../../src/tools/exporter/json-ld.js';
 import {toolLocalizer} from '../../../src/i18n/tool-localizer.js';
-import {readDialogues} from '../../../src/parse/dialogues.js';
 import {readDocument} from '../../../src/parse/read.js';
-import {readUpdates} from '../../../src/parse/updates.js';
 import {validate} from '../../../src/tools/validate/validate.js';
 import {damaged} from './arbitrary.js';
 
@@ -115,7 +113,7 @@ describe('the Atom feed', () => {
 describe('the calendar', () => {
   it('has every session with a day, past ones too, and says how many have none', async () => {
     const raw = demo('dialogues');
-    const sessions = readDialogues(documentOf(raw)).flatMap(({sessions: all = []}) => all);
+    const sessions = (documentOf(raw).dialogues ?? []).flatMap(({sessions: all = []}) => all);
     const result = await exported('ics', raw);
     assert.ok(typeof result !== 'string');
     const calendar = new ICAL.Component(ICAL.parse(result.files[0]?.text ?? '') as never);
@@ -160,11 +158,7 @@ describe('JSON-LD', () => {
         },
       ],
     });
-    const {'@graph': graph} = jsonLd(
-      document,
-      {updates: readUpdates(document), dialogues: readDialogues(document)},
-      {base: 'https://city.example/x', lang: 'nl'},
-    );
+    const {'@graph': graph} = jsonLd(document, {base: 'https://city.example/x', lang: 'nl'});
     const [dataset] = of<Dataset>(graph, 'Dataset') as never[];
     assert.deepEqual(dataset, {
       '@type': 'Dataset',

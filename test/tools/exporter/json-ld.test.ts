@@ -2,20 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Article, Event, EventSeries, NewsArticle, Project} from 'schema-dts';
 import {jsonLd, type Thing} from '../../../src/tools/exporter/json-ld.js';
-import {readDialogues} from '../../../src/parse/dialogues.js';
-import {readProgrammes} from '../../../src/parse/programmes.js';
 import {readDocument} from '../../../src/parse/read.js';
-import {readUpdates} from '../../../src/parse/updates.js';
 
 /** What is said of a document with one section. */
 function graphOf(raw: unknown): readonly Thing[] {
-  const document = readDocument(raw) ?? assert.fail('not a document');
-  const sections = {
-    updates: readUpdates(document),
-    dialogues: readDialogues(document),
-    programmes: readProgrammes(document),
-  };
-  return jsonLd(document, sections)['@graph'];
+  return jsonLd(readDocument(raw) ?? assert.fail('not a document'))['@graph'];
 }
 
 const eventOf = (session: object, series: object = {}) => {
