@@ -1,6 +1,8 @@
 import type {Localizer} from '../i18n/localizer.js';
 import {fold} from '../model/fold.js';
+import {stateOf} from '../model/milestone.js';
 import {aspectOf, type Scale} from '../model/scales.js';
+import {stageRank} from '../query/find.js';
 
 /** The name of a scale; editions share one. */
 export const scaleName = (scale: Scale, {term}: Localizer): string => term(`scale.${scale.words}`);
@@ -15,9 +17,14 @@ export const aspectLabel = (name: string, l10n: Localizer): string => {
   return aspect ? l10n.term(`aspect.${aspect}`) : knownWord('formula', name, l10n);
 };
 
+/** Words that the model knows as keys: only there a hyphen is a space. */
+const isKey = (kind: string, word: string): boolean =>
+  word === fold(word) &&
+  (kind === 'stage' ? stageRank(word) >= 0 : kind === 'status' && stateOf({status: word}, '') !== undefined);
+
 /**
  * A stage, status, voice or formula in the reader's language where translators know it; in the publisher's own words
- * otherwise. Machine keys (`end-of-term`) lose their hyphens.
+ * otherwise. Machine keys (`end-of-term`) lose their hyphens; any other word ("2020-2021", "re-opened") is shown as given.
  */
 export const knownWord = (kind: 'stage' | 'status' | 'voice' | 'formula', given: string, {known}: Localizer): string =>
-  known(`${kind}.${fold(given)}`) ?? (given === fold(given) ? given.replaceAll('-', ' ') : given);
+  known(`${kind}.${fold(given)}`) ?? (isKey(kind, given) ? given.replaceAll('-', ' ') : given);
