@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CommitmentCardView} from '../view/commitment-card.js';
 import {heading} from './heading.js';
 import {provenance, rating, ratingNote} from './rating.js';
-import {data, link, values} from './text.js';
+import {data, link, refused, values} from './text.js';
 
 /** Told when a title is followed. */
 export type Select = (event: Event, view: CommitmentCardView) => void;
@@ -13,8 +13,8 @@ export const card = (view: CommitmentCardView, level: number, onSelect: Select):
   const name = title.href
     ? html`<a part="link" href=${title.href} @click=${(event: Event) => {
         onSelect(event, view);
-      }}>${data(title)}</a>`
-    : data(title);
+      }}>${data(title)}</a>${refused(title)}`
+    : link(title);
   return html`
     <article class="card" part="card">
       ${id || plan ? html`<p class="kicker">${id ? html`<strong><bdi>${id}</bdi></strong> ` : nothing}${plan ? link(plan) : nothing}</p>` : nothing}

@@ -1,12 +1,11 @@
 import type {Star} from '../model/assessment.js';
 import type {Commitment, Funding} from '../model/commitment.js';
 import type {OgpDocument, Plan} from '../model/document.js';
-import {linkHref} from '../model/link.js';
 import {lastDay, type Span} from '../model/partial-date.js';
 import type {PickedText} from '../model/text.js';
 import {findPlan, headlineAssessment} from '../query/find.js';
 import {nextMilestone} from '../query/milestones.js';
-import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {addressView, linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {spanView} from './dates.js';
 import {knownWord} from './labels.js';
 import {moneyText} from './money.js';
@@ -62,7 +61,8 @@ export function toCommitmentCardView(
 }
 
 /** In short the title is the only link: cards stand in rows, and each link is one more stop of the keyboard. */
-const withoutLink = <T extends LinkView | undefined>(view: T): T => view && {...view, href: undefined};
+const withoutLink = <T extends LinkView | undefined>(view: T): T =>
+  view && {...view, href: undefined, refused: undefined};
 
 /** The most telling rating, or all of them. */
 function ratingsOf({assessments = []}: Commitment, context: ViewContext, full: boolean): RatingView[] {
@@ -77,7 +77,7 @@ export const titleView = ({title, url}: Commitment, context: ViewContext): LinkV
     text: context.l10n.msg('Untitled commitment', {id: 'card.untitled'}),
     lang: context.l10n.locale,
   }),
-  href: linkHref(url),
+  ...addressView(url),
 });
 
 /** Every fact that there is, in the order in which readers ask. */
@@ -115,7 +115,7 @@ export function planView(plan: Plan | undefined, commitment: Commitment, context
   const place = [plan.locality, plan.country].filter(Boolean).join(', ');
   const period = spanView(plan.period, context.l10n, 'short')?.text;
   const text = title ?? {text: [place, period].filter(Boolean).join(' ') || (plan.id ?? ''), lang: undefined};
-  return {...text, href: linkHref(plan.url)};
+  return {...text, ...addressView(plan.url)};
 }
 
 /** Dates that sources give differently stand side by side, each with its source. */

@@ -2,10 +2,10 @@ import type {Localizer} from '../i18n/localizer.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument} from '../model/document.js';
 import {FACETS, SORTS, type Facet, type Filters, type Sort} from '../model/filter.js';
-import {encodeId, linkHref} from '../model/link.js';
 import type {PickedText} from '../model/text.js';
 import {completionOf, type CommitmentIndex, type FacetValue} from '../query/filter.js';
 import {findPlan} from '../query/find.js';
+import {patternHref} from './address.js';
 import {planView, titleView} from './commitment-card.js';
 import {pick, type LinkView, type ViewContext} from './context.js';
 import {showAllText} from './counts.js';
@@ -163,8 +163,7 @@ const planLabel = (value: FacetValue | undefined, document: OgpDocument, context
 };
 
 /** Where the commitment's own page is: the data's address, or the page's pattern with its id in place of `{id}`. */
-export const pageOf = ({id}: Commitment, pattern: string | undefined): string | undefined =>
-  id ? linkHref(pattern?.replaceAll('{id}', encodeId(id))) : undefined;
+export const pageOf = ({id}: Commitment, pattern: string | undefined): string | undefined => patternHref(pattern, id);
 
 /** Several texts in a line. The line has a language where they all have the same. */
 function joined(texts: readonly (PickedText | undefined)[], by: string): PickedText {

@@ -1,10 +1,11 @@
 import type {Commitment, Note, Section} from '../model/commitment.js';
 import type {OgpDocument, Plan, Source} from '../model/document.js';
 import {fold} from '../model/fold.js';
-import {encodeId, linkHref} from '../model/link.js';
+import {linkHref} from '../model/link.js';
 import {isIso, lastDay} from '../model/partial-date.js';
 import type {PickedText} from '../model/text.js';
 import {findCommitment, findPlan, neighbours} from '../query/find.js';
+import {commitmentHref} from './address.js';
 import {factsOf, planView, titleView, type FactView} from './commitment-card.js';
 import {linkView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {formatIso, spanView} from './dates.js';
@@ -101,7 +102,7 @@ export function toCommitmentView(
   const notes = new Notes(shown.has('notes') ? (commitment.notes ?? []) : [], commitment.notes ?? [], context);
   const voices = voicesOf(description ?? [], context, notes.find);
   const [previous, next] = neighbours(document, commitment).map((other) => other && otherView(other, context, link));
-  const {href: _, ...heading} = titleView(commitment, context);
+  const {href: _, refused: __, ...heading} = titleView(commitment, context);
   return {
     id,
     place: plan && [plan.locality, plan.country].filter(Boolean).join(', '),
@@ -117,7 +118,7 @@ export function toCommitmentView(
     notes: notes.views(),
     links: views(
       [
-        {url: linkHref(url) && url, label: url && msg('Page of this commitment', {id: 'commitment.own-page'})},
+        {url, label: url && msg('Page of this commitment', {id: 'commitment.own-page'})},
         ...(commitment.links ?? []),
       ].filter((link) => link.url ?? link.label),
       linkView,
@@ -230,12 +231,10 @@ class Notes {
   }
 }
 
-/** Another commitment; without an address it is looked for on this page. */
-function otherView(other: Commitment, context: ViewContext, link = ''): OtherView {
+/** Another commitment. */
+function otherView(other: Commitment, context: ViewContext, link: string | undefined): OtherView {
   const view = titleView(other, {...context, lang: other.lang ?? context.lang});
-  const {id} = other;
-  const name = id && encodeId(id);
-  return {...view, id, href: (name && linkHref(link.replace('{id}', name))) ?? view.href ?? (name && `#${name}`)};
+  return {...view, id: other.id, href: commitmentHref(other, link)};
 }
 
 function sourceOf({name, url, updated, license}: Source = {}, context: ViewContext): FactView[] {

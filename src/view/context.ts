@@ -16,11 +16,19 @@ export interface ViewContext {
 /** A text that may become a link. */
 export interface LinkView extends PickedText {
   readonly href?: string;
+  /** The address behind a title, where it may not become a link: shown as text. */
+  readonly refused?: string;
 }
 
 /** The reader's version of a text, with its language. */
 export const pick = (text: Text | undefined, {l10n, lang}: ViewContext): PickedText | undefined =>
   text === undefined ? undefined : pickText(text, l10n.tag, lang);
+
+/** The address behind a title: a link, or text where it may not become one. */
+export function addressView(url: string | undefined): Pick<LinkView, 'href' | 'refused'> {
+  const href = linkHref(url);
+  return href || !url?.trim() ? {href} : {refused: url};
+}
 
 /** A link as text with an address; an address that may not become a link is shown beside its label. */
 export function linkView({url, label}: Link, context: ViewContext): LinkView | undefined {

@@ -1,27 +1,22 @@
-import type {Dialogue, SessionState, SignUp, Speaker, Venue} from '../model/dialogue.js';
+import type {Dialogue, Session, SessionState, SignUp, Speaker, Venue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
-import {encodeId, linkHref} from '../model/link.js';
+import {linkHref} from '../model/link.js';
 import {lastDay} from '../model/partial-date.js';
 import type {PickedText, Text} from '../model/text.js';
 import {orderSessions, type Dated} from '../query/dialogues.js';
+import {patternHref} from './address.js';
 import type {CalendarEvent} from './calendar-file.js';
-import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {addressView, linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {formatIso, type DateView} from './dates.js';
-import {richText, type Block} from './rich-text.js';
+import {proseView, type ProseView} from './prose.js';
 import {agendaView, type AgendaView} from './session-agenda.js';
 import {eventOf} from './session-event.js';
 import {languageName, readersTime, sessionDate, timeRange, zoneName} from './session-time.js';
 
-/** A text with the language that it is in. */
-export interface TextView {
-  readonly blocks: readonly Block[];
-  readonly lang: string | undefined;
-}
-
 /** A text under a heading. */
 interface PassageView {
   readonly heading?: PickedText;
-  readonly text?: TextView;
+  readonly text?: ProseView;
 }
 
 /** One thing to know. */
@@ -34,13 +29,13 @@ export interface RowView {
 export interface SpeakerView {
   readonly name?: PickedText;
   readonly about: readonly LinkView[];
-  readonly text?: TextView;
+  readonly text?: ProseView;
 }
 
 /** How to take part, or why that is over. */
 export interface SignUpView {
   readonly link?: LinkView;
-  readonly text?: TextView;
+  readonly text?: ProseView;
   readonly until?: string;
 }
 
@@ -55,7 +50,7 @@ export interface SessionView {
   readonly status?: string;
   readonly state: SessionState | undefined;
   readonly speakers?: {readonly label: string; readonly people: readonly SpeakerView[]};
-  readonly text?: TextView;
+  readonly text?: ProseView;
   readonly example?: PassageView & {readonly label: string};
   readonly rows: readonly RowView[];
   readonly agenda?: AgendaView;
@@ -70,7 +65,7 @@ export interface SessionView {
 /** A series as a reader sees it. */
 export interface DialogueSeriesView {
   readonly heading: LinkView;
-  readonly text?: TextView;
+  readonly text?: ProseView;
   readonly audience?: PickedText;
   readonly rows: readonly RowView[];
   readonly signUp?: SignUpView;
@@ -118,11 +113,6 @@ export interface DialogueOptions {
 
 const plain = (text: string | undefined): LinkView[] => (text ? [{text, lang: undefined}] : []);
 
-function textView(text: Text | undefined, context: ViewContext): TextView | undefined {
-  const picked = pick(text, context);
-  return picked && {blocks: richText(picked.text), lang: picked.lang};
-}
-
 /** Says a series of sessions. */
 export function toDialogueSeriesView(
   series: Dialogue,
@@ -145,7 +135,7 @@ export function toDialogueSeriesView(
   const [zone] = zones;
   return {
     heading: maker.title(series.title, series.url, msg('Untitled series', {id: 'dialogue.untitled-series'})),
-    text: textView(series.text, context),
+    text: proseView(series.text, context),
     audience: pick(series.audience, context),
     rows: [
       {label: term('dialogue.place'), values: venueViews(series.venue, context)},
@@ -167,7 +157,7 @@ export function toDialogueSeriesView(
       context,
     ),
     passages: views(series.sections, passageView, context),
-    links: views(series.links, linkView, context),
+    links: linksOf(series, term('dialogue.all-dates-to-calendar'), context),
     calendar,
     events: open.flatMap(({event}) => event ?? []),
     noCalendar:
@@ -205,7 +195,7 @@ class Maker {
 
   title(title: Text | undefined, url: string | undefined, untitled: string): LinkView {
     const {l10n} = this.context;
-    return {...(pick(title, this.context) ?? {text: untitled, lang: l10n.locale}), href: linkHref(url)};
+    return {...(pick(title, this.context) ?? {text: untitled, lang: l10n.locale}), ...addressView(url)};
   }
 
   /** Its name; a word that is no time zone as it is. */
@@ -220,8 +210,8 @@ class Maker {
   /** An address without a place for an id is that of the series. */
   address(id: string | undefined, ofSession = false): string | undefined {
     const {calendar} = this.options;
-    const usable = calendar?.includes('{id}') ? id : !ofSession;
-    return usable ? linkHref(calendar?.replace('{id}', encodeId(id ?? ''))) : undefined;
+    if (calendar?.includes('{id}')) return patternHref(calendar, id);
+    return ofSession ? undefined : linkHref(calendar);
   }
 
   readonly session = (dated: Dated): SessionView => {
@@ -246,7 +236,7 @@ class Maker {
         : undefined,
       status: status && (state ? term(`session.${state}`) : status),
       state,
-      text: textView(session.text, context),
+      text: proseView(session.text, context),
       speakers: speakersView(session.speakers, context),
       example: example && {label: term('dialogue.case'), ...passageView(example, context)},
       rows: [
@@ -260,7 +250,7 @@ class Maker {
         {label: term('dialogue.places'), values: plain(placesText(capacity, placesLeft, context))},
       ].filter(({values}) => values.length),
       agenda: agendaView(session.agenda, [dated], context),
-      links: views(session.links, linkView, context),
+      links: linksOf(session, term('dialogue.add-to-calendar'), context),
       // A session that is full may have a waiting list, but only if it says so itself.
       signUp: this.signUp(signUp, !past && state !== 'cancelled'),
       calendar: past ? undefined : (this.address(session.id, true) ?? linkHref(session.calendar)),
@@ -284,7 +274,7 @@ class Maker {
       : undefined;
     return {
       link: open && !closed ? link : undefined,
-      text: textView(text, this.context),
+      text: proseView(text, this.context),
       until: date
         ? closed
           ? fill(msg('Sign-up closed on {date}', {id: 'dialogue.sign-up-closed'}), {date})
@@ -298,8 +288,12 @@ class Maker {
 
 const passageView = ({heading, text}: {readonly heading?: Text; readonly text?: Text}, context: ViewContext) => ({
   heading: pick(heading, context),
-  text: textView(text, context),
+  text: proseView(text, context),
 });
+
+/** The links; and the address of a calendar file, as text, where it may not become one. */
+const linksOf = ({links, calendar}: Session | Dialogue, label: string, context: ViewContext): LinkView[] =>
+  views([...(links ?? []), ...(addressView(calendar).refused ? [{url: calendar, label}] : [])], linkView, context);
 
 const venueViews = ({name, address, url}: Venue = {}, context: ViewContext): LinkView[] =>
   [linkView({url, label: name}, context), pick(address, context)].flatMap((view) => view ?? []);
@@ -333,7 +327,7 @@ function speakersView(speakers: readonly Speaker[] = [], context: ViewContext): 
         organisation && partyView(organisation, context),
         ...plain(shared || !own ? undefined : languageName(own, context.l10n)),
       ].flatMap((view) => view ?? []),
-      text: textView(text, context),
+      text: proseView(text, context),
     })),
   };
 }

@@ -15,6 +15,7 @@ import {
   type ReviewGroup,
   type VoiceRatings,
 } from '../query/ratings.js';
+import {commitmentHref} from './address.js';
 import {pick, type ViewContext} from './context.js';
 import {aspectLabel} from './labels.js';
 import {clusterView, toRatingView, voiceText, type RatingView} from './rating.js';
@@ -164,7 +165,7 @@ type Say = (rated: Rated) => RatingView;
 function teller({id}: Commitment, document: OgpDocument, context: ViewContext): Say {
   const hrefOf = (other: string) => {
     const found = findCommitment(document, other);
-    return typeof found === 'string' || !found.id ? undefined : `#${found.id}`;
+    return typeof found === 'string' ? undefined : commitmentHref(found);
   };
   return ({assessment, earlier}) => {
     const view = toRatingView(assessment, context, earlier);

@@ -6,7 +6,7 @@ import {chronological, dueOn, placeOf} from '../query/milestones.js';
 import type {PickedText} from '../model/text.js';
 import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {durationText, formatIso, spanView, type DateView} from './dates.js';
-import {richText, type Block} from './rich-text.js';
+import {proseView, type ProseView} from './prose.js';
 import {countText, showAllText} from './counts.js';
 import {knownWord} from './labels.js';
 
@@ -19,7 +19,7 @@ export interface MilestoneView {
   /** As the plan numbers it; without a title, the number is part of the words in its place. */
   readonly id?: string;
   readonly title: PickedText;
-  readonly text?: {readonly blocks: readonly Block[]; readonly lang: string | undefined};
+  readonly text?: ProseView;
   readonly planned: DateView;
   readonly actual?: DateView;
   readonly status: string;
@@ -97,7 +97,6 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
   const actual = whenView(milestone.actual, context);
   const due = dueOn(milestone, today);
   const state = stateOf(milestone, today);
-  const text = pick(milestone.text, context);
   const {id, progress} = milestone;
   const title = pick(milestone.title, context);
   return {
@@ -106,7 +105,7 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
       text: fill(msg('Milestone {number}', {id: 'timeline.untitled'}), {number: id ?? l10n.number(number)}),
       lang: l10n.locale,
     },
-    text: text && {blocks: richText(text.text), lang: text.lang},
+    text: proseView(milestone.text, context),
     planned: planned ?? {text: msg('No date given', {id: 'timeline.no-date'})},
     actual,
     status:

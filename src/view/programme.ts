@@ -1,14 +1,14 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {OgpDocument} from '../model/document.js';
-import {encodeId, linkHref} from '../model/link.js';
 import type {Activity, Body, Grant, Part, Point, Post, Programme} from '../model/programme.js';
 import type {PickedText, Text} from '../model/text.js';
 import {findCommitment} from '../query/find.js';
 import {totalsOf, type Total} from '../query/programme.js';
-import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {commitmentHref, patternHref} from './address.js';
+import {addressView, linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {dateView, spanView, type DateView} from './dates.js';
 import {moneyText} from './money.js';
-import {richText, type Block} from './rich-text.js';
+import {proseView, type ProseView} from './prose.js';
 
 /** The parts below the title, in their order. */
 export const PARTS = [
@@ -25,12 +25,6 @@ export const PARTS = [
   'updated',
 ] as const;
 
-/** A text with its paragraphs and lists. */
-export interface TextView {
-  readonly blocks: readonly Block[];
-  readonly lang: string | undefined;
-}
-
 /** A value beside its label. */
 export interface RowView {
   readonly label: string;
@@ -43,8 +37,8 @@ export interface PointView {
   readonly title?: LinkView;
   /** "2 people", "until 1 May 2010": in one line. */
   readonly notes: readonly (LinkView | DateView)[];
-  readonly text?: TextView;
-  readonly answers: readonly {readonly label: string; readonly text: TextView}[];
+  readonly text?: ProseView;
+  readonly answers: readonly {readonly label: string; readonly text: ProseView}[];
   readonly links: readonly LinkView[];
 }
 
@@ -55,7 +49,7 @@ export interface GrantView {
   /** A number in the reader's notation, or the publisher's words. */
   readonly amount: PickedText;
   readonly written: boolean;
-  readonly remark?: TextView;
+  readonly remark?: ProseView;
   readonly links: readonly LinkView[];
 }
 
@@ -72,7 +66,7 @@ export interface FundingView {
 export interface PartView {
   readonly name: (typeof PARTS)[number];
   readonly heading: PickedText;
-  readonly text?: TextView;
+  readonly text?: ProseView;
   readonly points: readonly PointView[];
   /** True where the order is part of what was published: principles and activities are numbered. */
   readonly numbered: boolean;
@@ -87,7 +81,7 @@ export interface PartView {
 /** A programme in words. */
 export interface ProgrammeView {
   readonly heading: LinkView;
-  readonly text?: TextView;
+  readonly text?: ProseView;
   readonly facts: readonly RowView[];
   readonly parts: readonly PartView[];
   readonly updated?: RowView;
@@ -112,9 +106,9 @@ export function toProgrammeView(
         text: msg('Untitled programme', {id: 'programme.untitled'}),
         lang: l10n.locale,
       }),
-      href: linkHref(url),
+      ...addressView(url),
     },
-    text: about ? textView(text, context) : undefined,
+    text: about ? proseView(text, context) : undefined,
     facts: about
       ? [
           {label: term('programme.founded'), date: founded && dateView(founded, l10n)},
@@ -151,7 +145,7 @@ function partsOf(programme: Programme, document: OgpDocument, context: ViewConte
     const view: PartView = {
       name,
       heading: pick(heading, context) ?? {text: term(`programme.${name}`), lang: context.l10n.locale},
-      text: textView(text, context),
+      text: proseView(text, context),
       points: [],
       numbered: false,
       list: [],
@@ -191,23 +185,18 @@ function partsOf(programme: Programme, document: OgpDocument, context: ViewConte
   ];
 }
 
-function textView(text: Text | undefined, context: ViewContext): TextView | undefined {
-  const picked = pick(text, context);
-  return picked?.text.trim() ? {blocks: richText(picked.text), lang: picked.lang} : undefined;
-}
-
 const NOTHING = {notes: [], answers: [], links: []};
 
 function pointView({title, text}: Point, context: ViewContext): PointView | undefined {
-  const view = {...NOTHING, title: pick(title, context), text: textView(text, context)};
+  const view = {...NOTHING, title: pick(title, context), text: proseView(text, context)};
   return view.title || view.text ? view : undefined;
 }
 
 function activityView({reason, aim, links, ...point}: Activity, context: ViewContext): PointView | undefined {
   const {term} = context.l10n;
   const answers = [
-    {label: term('programme.reason'), text: textView(reason, context)},
-    {label: term('programme.aim'), text: textView(aim, context)},
+    {label: term('programme.reason'), text: proseView(reason, context)},
+    {label: term('programme.aim'), text: proseView(aim, context)},
   ].flatMap(({label, text}) => (text ? [{label, text}] : []));
   const view = pointView(point, context);
   return view || answers.length ? {...NOTHING, ...view, answers, links: views(links, linkView, context)} : undefined;
@@ -241,19 +230,22 @@ function bodyView({role, period, text, ...party}: Body, context: ViewContext): P
     ...NOTHING,
     title: partyView(party, context),
     notes: [...(as ? [as] : []), ...(when ? [when] : [])],
-    text: textView(text, context),
+    text: proseView(text, context),
   };
   return view.title || view.text || view.notes.length ? view : undefined;
 }
 
 function commitmentView(id: string, document: OgpDocument, context: ViewContext, pattern: string): LinkView {
   const found = findCommitment(document, id);
-  const name = encodeId(id);
-  const {title, url, lang} = typeof found === 'string' ? {} : found;
+  // One that is not in these data may be on the page that the pattern leads to.
+  if (typeof found === 'string') return {text: id, lang: undefined, href: patternHref(pattern, id)};
+  const {title, url, lang} = found;
   const text = pick(title, {...context, lang: lang ?? context.lang});
-  // Without an address of its own it is looked for on this page.
-  const href = linkHref(pattern.replace('{id}', name)) ?? linkHref(url);
-  return text ? {...text, text: `${id} ${text.text}`, href: href ?? `#${name}`} : {text: id, lang: undefined, href};
+  return {
+    ...addressView(url),
+    ...(text ? {...text, text: `${id} ${text.text}`} : {text: id, lang: undefined}),
+    href: commitmentHref({...found, id}, pattern),
+  };
 }
 
 /** "2 years" for `P2Y`; anything else as it is. */
@@ -307,7 +299,7 @@ function grantView(
     amount: stated ?? unknown,
     written: typeof amount !== 'number',
     // Words that stand in place of the amount are not told twice.
-    remark: amount === undefined ? undefined : textView(text, context),
+    remark: amount === undefined ? undefined : proseView(text, context),
     links: views(links, linkView, context),
   };
   return (stated ?? payer ?? view.period ?? view.links[0]) ? view : undefined;

@@ -15,27 +15,23 @@ import {
 } from '../model/update.js';
 import {findCommitment, findPlan, same} from '../query/find.js';
 import {isSince, keyFor, narrow, valuesOf, type Entry} from '../query/updates.js';
+import {commitmentHref, patternHref} from './address.js';
 import {titleView} from './commitment-card.js';
 import type {ChoiceView} from './commitment-list.js';
-import {linkView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {addressView, linkView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {showAllText} from './counts.js';
 import {dateView, formatIso, spanView, type DateView} from './dates.js';
-import {richText, type Block, type Inline} from './rich-text.js';
+import {proseView, type ProseView} from './prose.js';
+import type {Inline} from './rich-text.js';
 
 /** How much is shown of each update: everything, or date and title. */
 export const UPDATE_LAYOUTS = ['full', 'compact'] as const;
 export type UpdatesLayout = (typeof UPDATE_LAYOUTS)[number];
 
-/** A text as blocks, in its language. */
-export interface RichView {
-  readonly blocks: readonly Block[];
-  readonly lang: string | undefined;
-}
-
 /** A headed text. */
 export interface PassageView {
   readonly heading?: PickedText;
-  readonly text?: RichView;
+  readonly text?: ProseView;
 }
 
 /** A step of a process. */
@@ -77,7 +73,7 @@ export interface UpdateView {
   readonly permalink: string;
   /** "New" */
   readonly fresh?: string;
-  readonly text?: RichView;
+  readonly text?: ProseView;
   readonly steps: readonly StepView[];
   readonly themes: readonly PassageView[];
   /** Themes of which no more is said. */
@@ -218,7 +214,7 @@ export function toLineView(
 ): LineView {
   const {update, anchor} = entry;
   const context = {...given, lang: update.lang ?? given.lang};
-  const [first] = rich(update.text, context)?.blocks ?? [];
+  const [first] = proseView(update.text, context)?.blocks ?? [];
   const date = update.date && dateView(update.date, context.l10n);
   const title = pick(update.title, context) ?? {
     text: plainOf(first?.lines[0] ?? []) || (date?.text ?? ''),
@@ -226,7 +222,7 @@ export function toLineView(
   };
   return {
     date,
-    heading: {...title, href: pageOf(anchor, page) ?? linkHref(update.url)},
+    heading: {...title, ...addressView(patternHref(page, anchor) ?? update.url)},
     fresh: freshWord(entry, since, context),
   };
 }
@@ -250,12 +246,12 @@ export function toUpdateView(
     anchor,
     address: `#${encodeId(anchor)}`,
     date,
-    heading: title && {...title, href: linkHref(url)},
+    heading: title && {...title, ...addressView(url)},
     permalink: l10n.fill(l10n.msg('Link to “{title}”', {id: 'updates.permalink'}), {
       title: title?.text ?? date?.text ?? anchor,
     }),
     fresh: freshWord(entry, since, context),
-    text: rich(update.text, context),
+    text: proseView(update.text, context),
     steps: views(timetable, stepView, context),
     themes: said.filter(({text}) => text),
     tags: said.flatMap(({heading, text}) => (heading && !text ? heading : [])),
@@ -270,17 +266,12 @@ export function toUpdateView(
 const freshWord = ({update}: Entry, since = '', {l10n}: ViewContext) =>
   isIso(since) && isSince(update, since) ? l10n.term('updates.new') : undefined;
 
-function rich(text: Text | undefined, context: ViewContext): RichView | undefined {
-  const picked = pick(text, context);
-  return picked?.text.trim() ? {blocks: richText(picked.text), lang: picked.lang} : undefined;
-}
-
 const plainOf = (line: readonly Inline[]): string =>
   line.map((part) => (typeof part === 'string' ? part : part.kind === 'note' ? '' : plainOf(part.of))).join('');
 
 const passage = (heading: Text | undefined, text: Text | undefined, context: ViewContext): PassageView => ({
   heading: pick(heading, context),
-  text: rich(text, context),
+  text: proseView(text, context),
 });
 
 function stepView({period, title, text, links}: ProcessStep, context: ViewContext): StepView {
@@ -359,11 +350,9 @@ function sizeText(size: number | string, {l10n: {tag}}: ViewContext): string {
 function commitmentView(id: string, document: OgpDocument, context: ViewContext): LinkView {
   const found = findCommitment(document, id);
   if (typeof found === 'string') return {text: id, lang: undefined};
-  const {text, lang, href} = titleView(found, {...context, lang: found.lang ?? context.lang});
-  return {text: `${found.id ?? id}: ${text}`, lang, href};
+  const title = titleView(found, {...context, lang: found.lang ?? context.lang});
+  return {...title, text: `${found.id ?? id}: ${title.text}`, href: commitmentHref(found)};
 }
-
-const pageOf = (anchor: string, page: string | undefined) => linkHref(page?.replaceAll('{id}', encodeId(anchor)));
 
 /** Labels of a list of updates. */
 export const updatesWords = ({term, msg}: Localizer): UpdatesWords => ({

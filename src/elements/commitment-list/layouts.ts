@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {card, type Select} from '../../parts/card.js';
 import {heading} from '../../parts/heading.js';
-import {data, link} from '../../parts/text.js';
+import {data, link, refused} from '../../parts/text.js';
 import type {Column, GroupView, ListLayout, ListWords, RowView} from '../../view/commitment-list.js';
 import type {Views} from './views.js';
 
@@ -110,8 +110,8 @@ const tableRow = (place: number, row: RowView, drawing: Drawing): TemplateResult
 
 const title = ({id, heading: title}: RowView, {follow}: Drawing): TemplateResult =>
   title.href
-    ? html`<a part="link" href=${title.href} data-id=${id ?? nothing} @click=${follow}>${data(title)}</a>`
-    : data(title);
+    ? html`<a part="link" href=${title.href} data-id=${id ?? nothing} @click=${follow}>${data(title)}</a>${refused(title)}`
+    : link(title);
 
 /** The id of a commitment is the name of its anchor; where several have it, the first one's. */
 const anchorOf = (place: number, id: string | undefined, {views}: Drawing): string | typeof nothing =>

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {emit} from '../../controllers/announce.js';
 import type {OgpDocument} from '../../model/document.js';
 import {heading} from '../../parts/heading.js';
-import {data, link, rich, values} from '../../parts/text.js';
+import {prose, rich} from '../../parts/prose.js';
+import {data, link, refused, values} from '../../parts/text.js';
 import {
   SECTIONS,
   toCommitmentView,
@@ -147,8 +148,8 @@ export class OgpCommitment extends WidgetElement {
     return href
       ? html`<a part="link" href=${href} @click=${(event: Event) => {
           if (!emit(this, 'ogp-select', {commitment: id, href})) event.preventDefault();
-        }}>${name}</a>`
-      : name;
+        }}>${name}</a>${refused(view)}`
+      : html`${name}${refused(view)}`;
   }
 
   protected override firstUpdated(): void {
@@ -174,8 +175,7 @@ const voice = ({heading: title, sections}: VoiceView, level: number, words: Comm
   html`<div class="voice">${heading(level, title)} ${sections.map((one) => section(one, level, words))}</div>`;
 
 const section = ({heading: title, lang, lead, rest}: SectionView, level: number, words: CommitmentWords) => {
-  const text = (blocks: SectionView['lead']) =>
-    html`<div class="text" part="text" lang=${lang ?? nothing}>${rich(blocks)}</div>`;
+  const text = (blocks: SectionView['lead']) => prose({blocks, lang});
   return html`<div class="section">
     ${title ? heading(Math.min(level + 1, 6), data(title)) : nothing}
     <div>

@@ -3,7 +3,8 @@ import {download} from '../../controllers/address.js';
 import type {OgpDocument} from '../../model/document.js';
 import {fold} from '../../model/fold.js';
 import {heading} from '../../parts/heading.js';
-import {data, date, link, rich} from '../../parts/text.js';
+import {prose} from '../../parts/prose.js';
+import {data, date, link} from '../../parts/text.js';
 import {findDialogue, type NoDialogue} from '../../query/dialogues.js';
 import type {CalendarEvent} from '../../view/calendar-file.js';
 import type {LinkView, ViewContext} from '../../view/context.js';
@@ -15,7 +16,6 @@ import {
   type SessionView,
   type SignUpView,
   type SpeakerView,
-  type TextView,
 } from '../../view/dialogue-series.js';
 import type {AgendaView} from '../../view/session-agenda.js';
 import {readersZone} from '../../view/session-time.js';
@@ -200,9 +200,6 @@ export class OgpDialogueSeries extends WidgetElement {
     }
   }
 }
-
-const prose = (text: TextView | undefined) =>
-  text ? html`<div class="text" part="text" lang=${text.lang ?? nothing}>${rich(text.blocks)}</div>` : nothing;
 
 const facts = (rows: readonly RowView[]) =>
   rows.length

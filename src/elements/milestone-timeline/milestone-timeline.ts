@@ -2,7 +2,8 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {OgpDocument} from '../../model/document.js';
 import {heading} from '../../parts/heading.js';
 import {layoutSwitch, offered} from '../../parts/layout-switch.js';
-import {data, date, link, rich, values} from '../../parts/text.js';
+import {prose} from '../../parts/prose.js';
+import {data, date, link, values} from '../../parts/text.js';
 import {layoutSwitchStyles} from '../../styles/layout-switch.styles.js';
 import {tableStyles} from '../../styles/table.styles.js';
 import type {ViewContext} from '../../view/context.js';
@@ -32,6 +33,7 @@ const isLayout = (word: string): word is TimelineLayout => LAYOUTS.some((layout)
  * @csspart heading - The heading.
  * @csspart link - Every link.
  * @csspart layouts - The reader's choice of layout.
+ * @csspart text - The text of a milestone.
  * @csspart milestone - One milestone, in every layout.
  * @csspart today - The mark of today.
  * @csspart table - The table.
@@ -152,7 +154,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
             ${shown.map(
               (milestone) => html`
                 <tr role="row" part="milestone" class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}">
-                  <th scope="row" role="rowheader">${title(milestone)}${this.#text(milestone)}</th>
+                  <th scope="row" role="rowheader">${title(milestone)}${prose(milestone.text)}</th>
                   ${columns.map(({key, cell}) => html`<td role="cell" data-label=${words[key]}>${cell(milestone)}</td>`)}
                 </tr>
               `,
@@ -167,7 +169,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
     const facts = COLUMNS.filter(({key, has}) => key !== 'planned' && key !== 'status' && has(milestone));
     return html`
       <p><strong>${title(milestone)}</strong> ${status(milestone)}</p>
-      ${when ? html`<p class="when">${when}</p>` : nothing} ${this.#text(milestone)}
+      ${when ? html`<p class="when">${when}</p>` : nothing} ${prose(milestone.text)}
       ${
         facts.length
           ? html`<dl>
@@ -176,10 +178,6 @@ export class OgpMilestoneTimeline extends WidgetElement {
           : nothing
       }
     `;
-  }
-
-  #text({text}: MilestoneView): TemplateResult | typeof nothing {
-    return text ? html`<div class="text" lang=${text.lang ?? nothing}>${rich(text.blocks)}</div>` : nothing;
   }
 
   #today({label, text, iso}: MilestoneTimelineView['today']): TemplateResult {

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OgpDocument} from '../../model/document.js';
 import {heading} from '../../parts/heading.js';
-import {data, date, link, rich, values} from '../../parts/text.js';
+import {prose} from '../../parts/prose.js';
+import {data, date, link, values} from '../../parts/text.js';
 import {findProgramme} from '../../query/programme.js';
 import {fewColumnsStyles} from '../../styles/table.styles.js';
 import type {ViewContext} from '../../view/context.js';
@@ -14,7 +15,6 @@ import {
   type PointView,
   type ProgrammeView,
   type RowView,
-  type TextView,
 } from '../../view/programme.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {programmeStyles} from './programme.styles.js';
@@ -72,7 +72,7 @@ export class OgpProgramme extends WidgetElement {
       <article class="base" part="base">
         <div class="top">
           <div part="header">${heading(top, link(title))}</div>
-          ${text(intro)}
+          ${prose(intro)}
           ${facts.length ? html`<dl class="facts" part="facts">${facts.map(row)}</dl>` : nothing}
         </div>
         ${parts.map((one) => section(one, Math.min(top + 1, 6)))}
@@ -81,9 +81,6 @@ export class OgpProgramme extends WidgetElement {
     `;
   }
 }
-
-const text = (view: TextView | undefined) =>
-  view ? html`<div class="text" part="text" lang=${view.lang ?? nothing}>${rich(view.blocks)}</div>` : nothing;
 
 const row = ({label, date: when, link: to}: RowView) =>
   html`<div><dt>${label}</dt><dd>${when && date(when)}${when && to ? ' · ' : nothing}${to && link(to)}</dd></div>`;
@@ -97,7 +94,7 @@ const section = (
     <div class="section" part="section">
       ${heading(level, data(title))}
       <div class="content">
-        ${text(intro)}
+        ${prose(intro)}
         ${items.length ? (numbered ? html`<ol class="points">${items}</ol>` : html`<ul class="points">${items}</ul>`) : nothing}
         ${funding ? table(funding) : nothing}
         ${list.length ? html`<div>${values(list)}</div>` : nothing}
@@ -118,11 +115,11 @@ const point = ({title, notes, text: words, answers, links}: PointView) => html`
           </p>`
         : nothing
     }
-    ${text(words)}
+    ${prose(words)}
     ${
       answers.length
         ? html`<dl class="answers">
-            ${answers.map((answer) => html`<div><dt>${answer.label}</dt><dd>${text(answer.text)}</dd></div>`)}
+            ${answers.map((answer) => html`<div><dt>${answer.label}</dt><dd>${prose(answer.text)}</dd></div>`)}
           </dl>`
         : nothing
     }
@@ -175,5 +172,5 @@ const table = ({grants, columns, totals, words}: FundingView) => html`
 const cells = {
   period: ({period}: GrantView) => (period ? date(period) : nothing),
   remark: ({remark, links}: GrantView) =>
-    html`${text(remark)}${links.length ? html`<div class="more">${values(links)}</div>` : nothing}`,
+    html`${prose(remark)}${links.length ? html`<div class="more">${values(links)}</div>` : nothing}`,
 };

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../parts/heading.js';
-import {data, date, link, rich} from '../../parts/text.js';
+import {prose} from '../../parts/prose.js';
+import {data, date, link} from '../../parts/text.js';
 import type {
   ContactView,
   DownloadView,
   PassageView,
   ResultView,
-  RichView,
   StepView,
   UpdatesWords,
   UpdateView,
@@ -19,7 +19,7 @@ export function entry(view: UpdateView, level: number, words: UpdatesWords, toda
   const name = title ? link(title) : day ? date(day) : undefined;
   return html`
     ${name ? html`<div class="top">${heading(level, name)}${fresh(view.fresh)}<a class="permalink" part="permalink" href=${view.address} aria-label=${permalink}>#</a></div>` : nothing}
-    ${text(view.text)}
+    ${prose(view.text)}
     ${view.steps.length ? timetable(view.steps, words.timetable) : nothing}
     ${view.themes.length ? html`<div class="themes">${view.themes.map((one) => html`<div class="theme" part="theme">${headed(one, below)}</div>`)}</div>` : nothing}
     ${view.results.map((one) => result(one, below, today))}
@@ -60,11 +60,8 @@ export const when = (day: UpdateView['date']) => (day ? html`<p class="when" par
 export const fresh = (word: string | undefined) =>
   word ? html`<strong class="fresh" part="new">${word}</strong>` : nothing;
 
-const text = (view: RichView | undefined) =>
-  view ? html`<div class="text" lang=${view.lang ?? nothing}>${rich(view.blocks)}</div>` : nothing;
-
 const headed = ({heading: title, text: said}: PassageView, level: number) =>
-  html`${title ? heading(level, data(title)) : nothing}${text(said)}`;
+  html`${title ? heading(level, data(title)) : nothing}${prose(said)}`;
 
 const timetable = (
   steps: readonly StepView[],
@@ -81,7 +78,7 @@ const timetable = (
       <p class="when">${day ? date(day) : nothing} ${now ? html`<strong class="fresh">${now}</strong>` : nothing}</p>
       <span class="marker"></span>
       <div class="step">
-        ${title ? html`<p class="title">${data(title)}</p>` : nothing}${text(said)}
+        ${title ? html`<p class="title">${data(title)}</p>` : nothing}${prose(said)}
         ${links.map((one) => html`<p>${link(one)}</p>`)}
       </div>
     </li>`,

@@ -16,7 +16,7 @@ import {heading} from '../../parts/heading.js';
 import {link} from '../../parts/text.js';
 import {inOrder, newsOf, updatesFor, type Entry, type News} from '../../query/updates.js';
 import {controlsStyles} from '../../styles/controls.styles.js';
-import type {ViewContext} from '../../view/context.js';
+import {addressView, type LinkView, type ViewContext} from '../../view/context.js';
 import {
   PAGE,
   toLineView,
@@ -243,7 +243,7 @@ export class OgpUpdates extends WidgetElement {
     const facets = toUpdateFacetViews(entries, this.#offered, filters, context);
     return html`
       <div class="base" part="base">
-        ${this.#head(words, linkHref(this.feed ?? document.source?.feed))}
+        ${this.#head(words, addressView(this.feed ?? document.source?.feed))}
         ${
           facets.length
             ? html`<div class="controls" part="controls" role="search" aria-label=${words.news}>
@@ -306,12 +306,14 @@ export class OgpUpdates extends WidgetElement {
     `;
   }
 
-  #head({news, feed}: UpdatesWords, href: string | undefined): TemplateResult | typeof nothing {
+  #head({news, feed}: UpdatesWords, address: Pick<LinkView, 'href' | 'refused'> = {}): TemplateResult | typeof nothing {
     const words = this.heading ?? news;
-    if (!words && !href) return nothing;
+    const {href, refused} = address;
+    if (!words && !href && !refused) return nothing;
     return html`<div class="head">
       ${words ? heading(this.headingLevel, words) : nothing}
       ${href ? html`<p class="feed"><a part="link feed" type="application/atom+xml" href=${href}>${feed}</a></p>` : nothing}
+      ${refused ? html`<p class="feed">${link({text: feed, lang: undefined, refused})}</p>` : nothing}
     </div>`;
   }
 
