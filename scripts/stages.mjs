@@ -136,7 +136,7 @@ export const STAGES = [
     holds: 'writes a document as tables, calendar, feed, JSON-LD, Markdown',
     may: [
       ...['model/', 'query/', 'i18n/', 'view/', 'parse/read.ts', 'tools/validate/', 'tools/tabular/'],
-      ...['papaparse', 'ics', 'feed'],
+      ...['papaparse', 'ics', 'feed', 'type:mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'],
     ],
   },
   {

@@ -240,7 +240,7 @@ describe('Markdown', () => {
       ],
     };
     const text = await textOf('md', raw);
-    assert.match(text, /^## A · \\# \\\*Open\\\*$/m);
+    assert.match(text, /^## A · # \\\*Open\\\*$/m);
     assert.match(text, /^### Why\?\n\nBecause \*\*so\*\*\.\n\n- one\n- two$/m);
     assert.match(text, /^\*\*Survey\*\*\n\n- \*\*Planned:\*\* Mar 2021$/m);
     assert.match(text, /\*\*Completion:\*\* Limited \(2 of 4\)/);
