@@ -40,14 +40,13 @@ export interface Site {
   readonly origin: string;
   /** Answers by path, or by the beginning of one that ends with `*`. */
   readonly answers: Map<string, Answer>;
-  /** The paths that were asked for, in order; without the icon, which some browsers want of their own accord. */
+  /** The paths that were asked for, in order, without the page's icon. */
   readonly asked: string[];
   close: () => void;
 }
 
 export async function openSite(): Promise<Site> {
-  const ICON = '/favicon.ico';
-  const answers = new Map<string, Answer>([[ICON, {body: '', status: 204}]]);
+  const answers = new Map<string, Answer>([['/favicon.ico', {body: '', status: 204}]]);
   const asked: string[] = [];
   const answerOf = (path: string): Answer =>
     answers.get(path) ??
@@ -55,7 +54,7 @@ export async function openSite(): Promise<Site> {
     {};
   const reply = async (request: IncomingMessage, response: ServerResponse) => {
     const {pathname} = new URL(request.url ?? '/', 'http://test.invalid');
-    if (pathname !== ICON) asked.push(pathname);
+    if (!isIcon(pathname)) asked.push(pathname);
     const {body, type, status = 200, headers, wait = 0, cors = true} = answerOf(pathname);
     if (wait) await pause(wait);
     const content = body ?? (await readFile(fromRoot(pathname.slice(1))).catch(() => undefined));
@@ -116,6 +115,9 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
 }
 
+/** The icon of a page: a browser with windows asks for it of its own accord, and again whenever the address changes. */
+const isIcon = (address = ''): boolean => /\/(?:favicon\.ico|icon\.svg)$/.test(address);
+
 export async function visit(
   browser: Browser,
   url: string,
@@ -126,13 +128,19 @@ export async function visit(
   const faults: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
+    if (isIcon(message.location().url)) return;
     if (['error', 'warn'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!isIcon(request.url())) requests.push(request.url());
+  });
+  page.on('requestfailed', (request) => {
+    if (!isIcon(request.url())) faults.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`);
+    if (response.status() >= 400 && !isIcon(response.url()))
+      faults.push(`${String(response.status())}: ${response.url()}`);
   });
   await page.setViewport({width, height: 800});
   await page.setJavaScriptEnabled(script);
