@@ -1,10 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chromeLauncher} from '@web/test-runner-chrome';
+import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {findBrowser} from './scripts/browser.mjs';
+import {launchersOf} from './scripts/engines.mjs';
 import {testServer} from './scripts/test-server.mjs';
-import {asModules, cdpMediaPlugin} from './scripts/wtr-commands.mjs';
+import {asModules, cdpMediaPlugin, skippedTests} from './scripts/wtr-commands.mjs';
 
 /** The runner only logs a rejection nobody handled; with this import, every test file fails on one. */
 const guardPlugin = () => ({
@@ -13,16 +13,20 @@ const guardPlugin = () => ({
     /\.test\.ts$/.test(path) ? {body: `import '/test/helpers/guard.ts'; ${String(body)}`} : undefined,
 });
 
+const skips = skippedTests();
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/{elements,controllers,hosts}/**/*.test.ts',
   // Lit's development build turns mistakes (a class field that hides a property) into errors.
   nodeResolve: {exportConditions: ['development']},
   concurrency: 2,
+  reporters: [defaultReporter(), skips.reporter],
   middleware: [await testServer()],
   plugins: [
     a11ySnapshotPlugin(),
     cdpMediaPlugin(),
+    skips.plugin,
     asModules('ics', 'papaparse'),
     // Without the tsconfig, esbuild does not know which decorators are meant.
     esbuildPlugin({
@@ -33,7 +37,7 @@ export default {
     }),
     guardPlugin(),
   ],
-  browsers: [chromeLauncher({launchOptions: await findBrowser()})],
+  browsers: await launchersOf(['chromium']),
   coverage: true,
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -1,5 +1,6 @@
 // Extra Web Test Runner commands for the Chrome DevTools Protocol launchers (chromeLauncher / puppeteerLauncher).
 // `emulateMedia` of @web/test-runner-commands only knows media, colorScheme and reducedMotion for puppeteer.
+import {basename} from 'node:path';
 import {build} from 'vite';
 import {fromRoot} from './widgets.mjs';
 
@@ -14,8 +15,8 @@ export function cdpMediaPlugin() {
     name: 'cdp-media',
     async executeCommand({command, payload, session}) {
       if (command !== 'cdp-media' && command !== 'cdp-ax') return undefined;
-      if (session.browser.type !== 'puppeteer' || /firefox|webkit/i.test(session.browser.name))
-        return {supported: false};
+      // The tests of other browsers ask for nothing but the reset (test/helpers/emulate.ts).
+      if (session.browser.name !== 'Chromium') return {};
       const cdp = await cdpFor(session.browser.getPage(session.id));
       if (command === 'cdp-ax') {
         const {nodes} = await cdp.send('Accessibility.getFullAXTree');
@@ -31,7 +32,41 @@ export function cdpMediaPlugin() {
         media: payload?.media ?? '',
         features: Object.entries(payload?.features ?? {}).map(([name, value]) => ({name, value})),
       });
-      return {supported: true};
+      return {};
+    },
+  };
+}
+
+/** Lists every skipped test at the end, with the browser and the reason that the test gave (test/helpers/skip.ts). */
+export function skippedTests() {
+  const reasons = new Map();
+  const keyOf = (session, title) => `${session.id} ${title}`;
+  const skipped = ({tests = [], suites = []}) => [...tests.filter((test) => test.skipped), ...suites.flatMap(skipped)];
+  return {
+    plugin: {
+      name: 'skip-reason',
+      executeCommand({command, payload, session}) {
+        if (command !== 'skip-reason') return undefined;
+        reasons.set(keyOf(session, payload.test), payload.reason);
+        return true;
+      },
+    },
+    reporter: {
+      stop({sessions}) {
+        const lines = sessions.flatMap((session) =>
+          skipped(session.testResults ?? {}).map(({name}) => {
+            const reason = reasons.get(keyOf(session, name)) ?? 'no reason given';
+            return `${session.browser.name}: ${reason}: ${basename(session.testFile, '.test.ts')}, “${name}”`;
+          }),
+        );
+        if (lines.length)
+          console.log(
+            `Skipped:\n${lines
+              .sort()
+              .map((line) => `  ${line}`)
+              .join('\n')}\n`,
+          );
+      },
     },
   };
 }

@@ -332,14 +332,14 @@ describe('a dialogue series', () => {
     expect(place('dinsdag 24 maart 2026')).to.be.greaterThan(0).and.lessThan(place('Andere bijeenkomsten'));
   });
 
-  it('has room at 320 pixels, from right to left, and prints everything', async function () {
+  it('has room at 320 pixels, from right to left, and prints everything', async () => {
     const element = await series({dir: 'rtl'});
     element.style.cssText = 'display: block; inline-size: 288px';
     expect(element.scrollWidth).to.be.at.most(288);
     const narrow = await talks();
     narrow.style.cssText = 'display: block; inline-size: 288px';
     expect(narrow.scrollWidth).to.be.at.most(288);
-    if (!(await emulate('print'))) this.skip();
+    await emulate('print');
     await pause(50);
     expect(textOf(narrow)).to.contain('Spreker (Engels) Politiek filosoof');
     expect(textOf(element)).to.contain('Wat kost een straat?');
@@ -350,20 +350,20 @@ describe('a dialogue series', () => {
     ).to.equal(true);
   });
 
-  it('prints how to sign up and until when, but nothing that only a screen can do', async function () {
+  it('prints how to sign up and until when, but nothing that only a screen can do', async () => {
     const element = await series({calendar: 'ics/{id}.ics'});
-    if (!(await emulate('print'))) this.skip();
+    await emulate('print');
     const isShown = (selector: string) => deep(element, selector).map((one) => one.checkVisibility());
     expect(isShown('.call')).to.include(true).and.not.include(false);
     expect(isShown('.save')).to.include(false).and.not.include(true);
     expect(textOf(deep(element, '.head .calls')[0]!)).to.match(/Sign up.* by May 1, 2026/);
   });
 
-  it('breaks no page inside a grid of several rows, which browsers lay over each other', async function () {
+  it('breaks no page inside a grid of several rows, which browsers lay over each other', async () => {
     const element = await talks();
     for (const one of deep(element, '.head, .what, .body, .text, .parts'))
       expect(getComputedStyle(one).display).to.equal('block');
-    if (!(await emulate('print'))) this.skip();
+    await emulate('print');
     for (const one of deep(element, '[part=heading]')) expect(getComputedStyle(one).breakAfter).to.equal('avoid');
   });
 

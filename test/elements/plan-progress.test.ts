@@ -157,7 +157,7 @@ describe('a plan in numbers', () => {
     await waitFor(() => textOf(section).includes('2 of 14 commitments complete'));
   });
 
-  it('differs in lightness on screen, in hatching on paper and where colours are forced', async function () {
+  it('differs in lightness on screen, in hatching on paper and where colours are forced', async () => {
     const element = await progress();
     const seen = () =>
       deep(element, '.bar g.rated').map((piece) =>
@@ -172,7 +172,7 @@ describe('a plan in numbers', () => {
       ['print', {}],
       ['', {'forced-colors': 'active'}],
     ] as const) {
-      if (!(await emulate(media, features))) this.skip();
+      await emulate(media, features);
       expect([...new Set(seen())], media || 'forced colours').to.deep.equal(['false,true']);
     }
     const hatches = deep(element, '.bar pattern').map(({outerHTML}) => outerHTML.replace(/ id="[^"]*"/, ''));

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {readDatabase, type Row} from '../data/database.js';
 import {deep, place, record, textOf, waitFor} from '../helpers/page.js';
+import {skip} from '../helpers/skip.js';
 
 // Real data lie beside the repository, not in it; the server of the tests hands them out where they are.
 const FILES = [
@@ -25,12 +26,8 @@ describe('real commitments', () => {
     for (const [tag, attributes] of widgets)
       it(`${count} of ${edition} in <${[tag, attributes].filter(Boolean).join(' ')}>, with the words of every rating`, async function () {
         this.timeout(60_000);
-        if (!customElements.get(tag)) this.skip();
         const answer = await fetch(`/__test/shared/${file}`);
-        if (!answer.ok) {
-          console.info(`Skipped: no ../shared/data/${file} beside the repository.`);
-          this.skip();
-        }
+        if (!answer.ok) await skip(`no ../shared/data/${file} beside the repository`);
         const {document: imported, rows: all} = await readDatabase(await answer.text(), edition);
         const rows = sampleOf(all, count);
         const failures = record('ogp-error');

@@ -1,4 +1,5 @@
 import {a11ySnapshot} from '@web/test-runner-commands';
+import {isSkipped, needsChromium} from './skip.js';
 
 /** Everything a test puts on the page, so that it can be taken away again. */
 let places: Element[] = [];
@@ -42,6 +43,7 @@ export async function waitFor<T>(call: () => T | Promise<T>, what = 'it', patien
       const answer = await call();
       if (answer) return answer;
     } catch (error) {
+      if (isSkipped()) throw error;
       trouble = error;
     }
     if (performance.now() > end) throw trouble;
@@ -89,6 +91,7 @@ export interface Met {
  * what has a role of its own, a name or a text: lists and tables are not told.
  */
 export async function met(element: Element): Promise<Met[]> {
+  await needsChromium('the accessibility tree');
   const landmark = element.closest('section')!;
   // Only what is inside a landmark is told as a whole.
   landmark.ariaLabel = landmark.id;

@@ -1,4 +1,5 @@
 import {executeServerCommand} from '@web/test-runner-commands';
+import {needsChromium} from './skip.js';
 
 /** One node of the browser's accessibility tree. */
 export interface Spoken {
@@ -10,7 +11,10 @@ export interface Spoken {
 export const NEVER = ['slider', 'meter', 'progressbar', 'ProgressIndicator', 'image', 'img', 'graphics-symbol'];
 
 /** The browser's own accessibility tree of the page, flat and in order, with lists and tables, which `met` leaves out. */
-export const heard = (): Promise<Spoken[]> => executeServerCommand<Spoken[], object>('cdp-ax', {});
+export async function heard(): Promise<Spoken[]> {
+  await needsChromium('the accessibility tree');
+  return executeServerCommand<Spoken[], object>('cdp-ax', {});
+}
 
 /** All texts of the tree, one after the other. */
 export const wordsOf = (tree: readonly Spoken[]): string =>
