@@ -9,6 +9,7 @@ import type {OgpDocument} from '../model/document.js';
 import type {LoadError} from '../model/load-error.js';
 import {isIso, precisionOf} from '../model/partial-date.js';
 import {failure, idle, loading, type Failure} from '../parts/load-state.js';
+import {loadingText} from '../view/loading-text.js';
 import {findCommitment} from '../query/find.js';
 import {baseStyles} from '../styles/base.styles.js';
 import type {ViewContext} from '../view/context.js';
@@ -187,7 +188,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
       if (this.#served.length) return noChange;
       // A server does not look at the doors: there an address is what will be loaded.
       return state.kind === 'loading' || this.src
-        ? loading(l10n, !this.querySelector?.(':scope > :not(script)'))
+        ? loading(loadingText(l10n), !this.querySelector?.(':scope > :not(script)'))
         : idle();
     }
     const outcome = state.kind === 'ready' ? this.#draw(state.document) : state.error;
@@ -200,7 +201,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
       this.#again = error;
       this.provides.retry();
     };
-    return failure(this.#explain?.(error, l10n, this.#served.length > 0), retry, this.#again && l10n);
+    return failure(this.#explain?.(error, l10n, this.#served.length > 0), retry, this.#again && loadingText(l10n));
   }
 
   /** Draws the document, or says why it cannot. */

@@ -1,16 +1,13 @@
 import {html, type TemplateResult} from 'lit';
-import type {Localizer} from '../i18n/localizer.js';
-
-const loadingText = ({msg}: Localizer) => msg('Loading…', {id: 'state.loading'});
 
 /** Where nobody has given data yet: the author's fallback, if any. */
 export const idle = (): TemplateResult => html`<div class="base" part="base"><slot></slot></div>`;
 
-/** While data are on their way: the author's fallback, or else a quiet shape of about the right height. */
-export const loading = (l10n: Localizer, bare: boolean): TemplateResult => html`
+/** While data are on their way, which `text` says: the author's fallback, or else a quiet shape of about the right height. */
+export const loading = (text: string, bare: boolean): TemplateResult => html`
   <div class="base" part="base" aria-busy="true">
     <slot></slot>
-    <div class=${bare ? 'skeleton' : 'quiet'} part="skeleton" role="status">${loadingText(l10n)}</div>
+    <div class=${bare ? 'skeleton' : 'quiet'} part="skeleton" role="status">${text}</div>
   </div>
 `;
 
@@ -26,14 +23,14 @@ export interface Failure {
  * In place of the content, as soon as the words for it are here; until then, and below them, the author's fallback.
  * Stays during a second try, which `again` says on its button: there the reader's focus is.
  */
-export const failure = (view: Failure | undefined, onRetry: () => void, again?: Localizer): TemplateResult => html`
+export const failure = (view: Failure | undefined, onRetry: () => void, again?: string): TemplateResult => html`
   <div class="base" part="base">
     ${
       view &&
       html`<div class="failure" part="error" role="status">
       <p><strong>${view.title}</strong></p>
       <p>${view.detail}</p>
-      ${view.retry && html`<button type="button" part="button" @click=${onRetry}>${again ? loadingText(again) : view.retry}</button>`}
+      ${view.retry && html`<button type="button" part="button" @click=${onRetry}>${again ?? view.retry}</button>`}
     </div>`
     }
     <slot></slot>

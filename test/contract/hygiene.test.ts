@@ -8,22 +8,26 @@ import {filesUnder, fromRoot, readJson} from '../../scripts/widgets.mjs';
 const read = (file: string) => readFileSync(fromRoot(file), 'utf8');
 const sources = filesUnder('src').filter((file) => file.endsWith('.ts') && !file.includes('/generated/'));
 
-/** The same text with its comments blanked, so that lines keep their numbers. */
-function withoutComments(text: string): string {
-  const spans: [number, number][] = [];
-  const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true);
+/** Where the comments of TypeScript or JavaScript begin and end. */
+function commentSpans(text: string): readonly (readonly [number, number])[] {
+  const spans = new Map<number, number>();
   const visit = (node: ts.Node): void => {
     for (const {pos, end} of [
       ...(ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []),
       ...(ts.getTrailingCommentRanges(text, node.getEnd()) ?? []),
     ])
-      spans.push([pos, end]);
+      spans.set(pos, end);
     // Inside a template a comment sign is text (an address, say).
     if (!ts.isTemplateLiteral(node) || ts.isTemplateExpression(node)) ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true));
+  return [...spans];
+}
+
+/** The same text with its comments blanked, so that lines keep their numbers. */
+function withoutComments(text: string): string {
   let bare = text;
-  for (const [pos, end] of spans)
+  for (const [pos, end] of commentSpans(text))
     bare = bare.slice(0, pos) + bare.slice(pos, end).replace(/[^\n]/g, ' ') + bare.slice(end);
   return bare;
 }
@@ -171,10 +175,17 @@ describe('the sources', () => {
   });
 
   it('format no sentence outside the views: elements, parts and controllers have no words of their own', () => {
-    const drawing = new Map([...code].filter(([file]) => /^src\/(elements|controllers)\//.test(file)));
+    const drawing = new Map([...code].filter(([file]) => /^src\/(elements|parts|controllers)\//.test(file)));
+    assert.ok([...drawing.keys()].some((file) => file.startsWith('src/parts/')));
     assert.deepEqual(places(/\bmsg\(|\bIntl\.|\.toLocale\w+\(/g, drawing), []);
   });
 });
+
+/** The comments of a file: those of TypeScript by its own parser, elsewhere by their signs. */
+function commentsOf(file: string, text: string): string[] {
+  if (/\.(?:ts|mjs)$/.test(file)) return commentSpans(text).map(([pos, end]) => text.slice(pos, end));
+  return text.match(/\.(?:css|html)$/.test(file) ? /\/\*[^]*?\*\/|<!--[^]*?-->/g : /^\s*#.*$/gm) ?? [];
+}
 
 /** Everything that would be committed; without git (an unpacked archive) everything but what tools write. */
 function tracked(): string[] {
@@ -190,9 +201,29 @@ function tracked(): string[] {
 
 describe('the repository', () => {
   const files = new Map(tracked().map((file) => [file, read(file)]));
-
   it('was listed', () => {
     assert.ok(files.has('package.json') && files.size > 50);
+  });
+
+  it('has every file that a comment names', () => {
+    const written = [...files].filter(
+      ([file]) => /\.(?:ts|mjs|css|html)$|^\.ci\//.test(file) && !file.includes('/generated/'),
+    );
+    const named = written.flatMap(([file, text]) =>
+      commentsOf(file, text).flatMap((comment) =>
+        // Whole names: no pattern (`*.ts`), no placeholder (`<widget>.ts`).
+        [...comment.matchAll(/(?<![\w./<>*{}-])[\w@./-]*\w\.(?:ts|mjs)\b/g)].map(([name]) => ({
+          file,
+          name: name.replace(/^(?:\.{1,2}\/)+/, ''),
+        })),
+      ),
+    );
+    assert.ok(named.length > 20);
+    const isThere = (name: string) => files.has(name) || [...files.keys()].some((one) => one.endsWith(`/${name}`));
+    assert.deepEqual(
+      named.filter(({name}) => !isThere(name)),
+      [],
+    );
   });
 
   it('names no folder of one machine', () => {

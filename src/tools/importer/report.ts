@@ -2,7 +2,7 @@ import type {Severity} from '../../model/issue.js';
 
 /**
  * Everything that an import can find odd, and how bad it is: after an `error` something of the input is not in the
- * output, a `warning` wants a look, an `info` says what was done. The words are in `report-text.ts`.
+ * output, a `warning` wants a look, an `info` says what was done. The words are in `oddity-messages.ts`.
  */
 const ODDITIES = {
   // A whole file
