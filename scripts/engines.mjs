@@ -76,10 +76,10 @@ export async function launchersOf(names) {
 export async function engines() {
   const found = [];
   const missing = [];
-  for (const [id, {name, packages, launcher}] of Object.entries(ENGINES)) {
+  for (const {name, packages, launcher} of Object.values(ENGINES)) {
     const there = await Promise.resolve(launcher()).catch(() => undefined);
-    if (there) found.push(id);
-    else missing.push({id, name, packages, remedy: `Debian, Ubuntu: apt-get install ${packages.join(' ')}`});
+    if (there) found.push(name);
+    else missing.push({name, packages, remedy: `Debian, Ubuntu: apt-get install ${packages.join(' ')}`});
   }
   return {found, missing};
 }
@@ -99,7 +99,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const install = process.argv.includes('--install');
   if (install) await installEngines();
   const {found, missing} = await engines();
-  console.log(`Engines: ${found.map((id) => ENGINES[id].name).join(', ') || 'none'}`);
+  console.log(`Engines: ${found.join(', ') || 'none'}`);
   for (const {name, remedy} of missing) console.log(`No ${name}. ${remedy}`);
   process.exitCode = install && missing.length ? 1 : 0;
 }

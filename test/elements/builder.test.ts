@@ -118,6 +118,7 @@ describe('the snippet builder', function () {
       copied.push(text);
       return Promise.resolve();
     });
+    await waitFor(() => code(root).includes('Limited</strong>'), 'the whole snippet');
     find(root, '#copy-all').focus();
     await sendKeys({press: 'Enter'});
     await waitFor(() => find(root, '.status').textContent === 'Copied.', 'a word');

@@ -100,7 +100,9 @@ describe('a programme', () => {
     const element = await programme({style: 'inline-size: 18em; display: block'});
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     const cell = deep(element, 'td.amount')[0]!;
-    expect(getComputedStyle(cell, '::before').content).to.contain('Bedrag: ');
+    // Some browsers compute attr(), some do not.
+    const {content} = getComputedStyle(cell, '::before');
+    expect(content.replace('attr(data-label)', cell.dataset['label']!)).to.match(/Bedrag.*: "$/);
     expect(getComputedStyle(cell).display).to.equal('block');
     expect(deep(element, 'table')[0]!.getAttribute('role')).to.equal('table');
   });

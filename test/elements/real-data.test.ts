@@ -51,10 +51,14 @@ describe('real commitments', () => {
         for (const [index, {commitment, cells}] of rows.entries()) {
           const element = elements[index]!;
           // A review within a commitment comes a moment later.
-          const words = await waitFor(() => {
-            const text = textOf(element).toLowerCase();
-            return !cells.length || text.includes(cells[0]!.wording.toLowerCase()) ? text : '';
-          }, `${commitment.id} in ${tag}`);
+          const words = await waitFor(
+            () => {
+              const text = textOf(element).toLowerCase();
+              return !cells.length || text.includes(cells[0]!.wording.toLowerCase()) ? text : '';
+            },
+            `${commitment.id} in ${tag}`,
+            10_000,
+          );
           for (const {wording, scale, aspect, column} of cells) {
             const marked = attributes && scale === 'relevance' && wording === 'Relevance clear' ? aspect! : wording;
             if (!words.includes(marked.toLowerCase())) missing.push(`${commitment.id}, ${column}: ${marked}`);

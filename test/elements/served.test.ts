@@ -109,6 +109,16 @@ describe('served markup', () => {
     expect(deep(waiting, 'article')).to.have.length(1);
   });
 
+  /** Waits for a widget and those inside it. */
+  const drawn = (widget: Served) =>
+    waitFor(
+      () =>
+        widget.shadowRoot!.adoptedStyleSheets.length > 0 &&
+        !textOf(widget).includes('Loading') &&
+        deep(widget, '*').every((one) => !one.localName.startsWith('ogp-') || deep(one, '[part~=base]').length),
+      `${widget.localName} to be drawn`,
+    );
+
   it('takes the place of what the widget itself rendered, byte by byte the same for a reader', async () => {
     const whole = json({...nl, programmes});
     for (const tag of [
@@ -124,15 +134,13 @@ describe('served markup', () => {
     ]) {
       const settings = `lang="en" today="2021-08-01" commitment="NL0010" scale="completion"`;
       const first = serve(`<${tag} ${settings}>${whole}</${tag}>`).firstElementChild as Served;
-      const rendered = await waitFor(() => {
-        const text = textOf(first);
-        return !text.includes('Loading') && text;
-      });
+      await drawn(first);
+      const rendered = textOf(first);
       const markup = first.shadowRoot!.innerHTML;
       const again = serve(`<${tag} ${settings}><template shadowrootmode="open">${markup}</template>${whole}</${tag}>`)
         .firstElementChild as Served;
       await again.updateComplete;
-      await waitFor(() => again.shadowRoot!.adoptedStyleSheets.length > 0);
+      await drawn(again);
       expect(textOf(again), tag).to.equal(rendered);
       expect(again.shadowRoot!.querySelectorAll('[part=base]'), tag).to.have.length(1);
     }

@@ -106,7 +106,7 @@ describe('as a guest, a widget', () => {
     const requests = view.performance
       .getEntriesByType('resource')
       .map(({name}) => new URL(name))
-      .filter(({pathname}) => !/^\/(src|node_modules|__web)/.test(pathname));
+      .filter(({pathname}) => !/^\/(src|dist|node_modules|__web)/.test(pathname));
     expect(requests.map(({origin, pathname, search}) => origin + pathname + search)).to.deep.equal([
       new URL(src, location.href).href,
     ]);
