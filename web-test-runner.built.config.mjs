@@ -11,6 +11,7 @@ await ensureBuilt();
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...base,
+  groups: [],
   // Lit as visitors get it.
   nodeResolve: {exportConditions: ['production']},
   plugins: [builtFiles(), ...base.plugins],

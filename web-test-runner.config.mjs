@@ -18,6 +18,15 @@ const skips = skippedTests();
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/{elements,controllers,hosts}/**/*.test.ts',
+  groups: [
+    {
+      // The same tests over markup that a server rendered: see test/helpers/served.ts.
+      name: 'served',
+      files: 'test/elements/**/*.test.ts',
+      testRunnerHtml: (framework) =>
+        `<!doctype html><body><script>globalThis.ogpServed = true;</script><script type="module" src="${framework}"></script></body>`,
+    },
+  ],
   // Lit's development build turns mistakes (a class field that hides a property) into errors.
   nodeResolve: {exportConditions: ['development']},
   concurrency: 2,
@@ -57,7 +66,7 @@ export default {
     threshold: {statements: 90, branches: 85, functions: 90, lines: 90},
   },
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -252,18 +252,32 @@ describe('a widget in a frame', () => {
   });
 
   it('answers only the page around it', async () => {
+    const asks = "<script>ask = () => parent.frames[0].postMessage({type: 'ogp-widgets:hello'}, '*')</script>";
+    site.answers.set('/nosy', {body: asks});
     const page = await open(
-      `<iframe id="mine" data-ogp-frame height="200" src="${framed(CARD)}"></iframe><iframe id="nosy" src="/empty"></iframe>`,
+      `<iframe data-ogp-frame height="200" src="${framed(CARD)}"></iframe><iframe src="/nosy"></iframe>`,
     );
     await shown(page, TITLE);
-    site.answers.set('/empty', {body: ''});
-    // A neighbour asks: nothing comes back to it.
-    const heard = await page.evaluate(`new Promise((done) => {
-      const {contentWindow} = document.querySelector('#nosy');
-      contentWindow.eval('globalThis.heard = []; onmessage = ({data}) => heard.push(data)');
-      contentWindow.eval("parent.frames[0].postMessage({type: 'ogp-widgets:hello'}, '*')");
-      setTimeout(() => done(contentWindow.heard), 300);
-    })`);
-    assert.deepEqual(heard, []);
+    await page.evaluate(
+      `heights = 0; addEventListener('message', ({data}) => { if (data.type === 'ogp-widgets:height') heights++; })`,
+    );
+    const heard = () => page.evaluate('heights') as Promise<number>;
+    // Until the frame has its height, it has something to say of its own accord.
+    let before = -1;
+    await until(
+      async () => {
+        const last = before;
+        before = await heard();
+        await pause(200);
+        return before === last;
+      },
+      Boolean,
+      'no more heights',
+    );
+    await frameOf(page, '/nosy').evaluate('ask()');
+    await pause(300);
+    assert.equal(await heard(), before, 'a neighbour asks: the frame says nothing, to nobody');
+    await page.evaluate("frames[0].postMessage({type: 'ogp-widgets:hello'}, '*')");
+    await until(heard, (count) => count === before + 1, 'the page itself gets its answer');
   });
 });

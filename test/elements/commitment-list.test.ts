@@ -5,6 +5,7 @@ import showcase from '../../demo/data/showcase.json';
 import '../../src/define.js';
 import {emulate} from '../helpers/emulate.js';
 import {deep, met, pause, place, record, show, textOf, waitFor} from '../helpers/page.js';
+import {skip} from '../helpers/skip.js';
 
 const list = async (settings: Record<string, unknown> = {}) => {
   const element = show('ogp-commitment-list', {lang: 'en', today: '2025-03-01', '.data': nl, ...settings});
@@ -219,6 +220,8 @@ describe('a commitment list', () => {
       // The browser's own search finds the farthest ones, though what is off the screen costs no layout.
       place('<p>Words of the page</p>');
       expect(find('Words of the page'), 'the search of this browser works').to.equal(true);
+      place().attachShadow({mode: 'open'}).append('Words of a shadow root');
+      if (!find('Words of a shadow root')) await skip('its search does not look into shadow roots');
       for (const title of ['Commitment 7', 'Commitment 99', 'Commitment 179']) {
         getSelection()!.removeAllRanges();
         expect(find(title), title).to.equal(true);

@@ -1,4 +1,5 @@
 import {a11ySnapshot} from '@web/test-runner-commands';
+import {fill, isServed, takenOver, withServed} from './served.js';
 import {isSkipped, needsChromium} from './skip.js';
 
 /** Everything a test puts on the page, so that it can be taken away again. */
@@ -14,7 +15,8 @@ export function place(markup = ''): HTMLElement {
   made.id = `place-${Math.random().toString(36).slice(2)}`;
   places.push(made);
   document.body.append(made);
-  made.innerHTML = markup;
+  if (isServed && markup.includes('<ogp-')) fill(made, withServed(markup));
+  else made.innerHTML = markup;
   return made;
 }
 
@@ -26,16 +28,27 @@ export function show<T extends Tag>(
   {children = '', ...settings}: Record<string, unknown> & {children?: string} = {},
 ): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
+  const properties = Object.entries(settings).filter(([key]) => key.startsWith('.'));
   for (const [key, value] of Object.entries(settings))
-    if (key.startsWith('.')) Object.assign(element, {[key.slice(1)]: value});
-    else element.setAttribute(key, String(value));
+    if (!key.startsWith('.')) element.setAttribute(key, String(value));
   element.innerHTML = children;
-  place().append(element);
-  return element;
+  const assign = (to: HTMLElement) =>
+    Object.assign(to, Object.fromEntries(properties.map(([key, value]) => [key.slice(1), value])));
+  if (!isServed) {
+    assign(element);
+    place().append(element);
+    return element;
+  }
+  const section = place();
+  fill(section, withServed(element.outerHTML, settings['.data']));
+  const served = section.querySelector(tag)!;
+  assign(served);
+  return served;
 }
 
 /** Waits until a call returns something truthy and throws nothing; then fails with what it threw. */
 export async function waitFor<T>(call: () => T | Promise<T>, what = 'it', patience = 3000): Promise<NonNullable<T>> {
+  await takenOver();
   const end = performance.now() + patience;
   for (;;) {
     let trouble: unknown = new Error(`${what} did not happen`);

@@ -17,5 +17,5 @@ export async function skip(reason: string): Promise<never> {
 
 /** Skips the running test where the browser does not speak the protocol of Chromium's developer tools. */
 export async function needsChromium(what: string): Promise<void> {
-  if (!/ Chrome\//.test(navigator.userAgent)) await skip(`${what}: only through the protocol of Chromium`);
+  if (!/Chrome\//.test(navigator.userAgent)) await skip(`${what}: only through the protocol of Chromium`);
 }
