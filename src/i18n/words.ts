@@ -19,6 +19,7 @@ const ENGLISH = new Map(
     'scale.on-time': 'On time?',
     'scale.relevance': 'Relevant to OGP values',
     'stage.mid-term': 'mid-term',
+    'stage.mid-term-review': 'midterm review',
     'voice.civil-society': 'Civil society',
     'voice.government': 'Government self-assessment',
     'voice.irm': 'Independent Reporting Mechanism',

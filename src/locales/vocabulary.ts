@@ -67,6 +67,7 @@ export const vocabulary = (msg: MsgFn): readonly string[] => [
   msg('design', { id: 'stage.design' }),
   msg('action plan review', { id: 'stage.action-plan-review' }),
   msg('mid-term', { id: 'stage.mid-term' }),
+  msg('midterm review', { id: 'stage.mid-term-review' }),
   msg('year 1', { id: 'stage.year-1' }),
   msg('implementation', { id: 'stage.implementation' }),
   msg('end of term', { id: 'stage.end-of-term' }),

@@ -12,84 +12,185 @@ export interface Scale {
   readonly words: string;
   /** Rated values from lowest to highest, as folded words; none where the order of the answers is not known. */
   readonly steps: readonly string[];
-  /** The step that each spelling of a value means, where a value has several. */
+  /** The value of each spelling; on a scale without steps the answers that it takes, all where it names none. */
   readonly reads?: ReadonlyMap<string, string>;
+  /** Words that the IRM publishes on this scale although they are none of its steps. */
+  readonly published?: readonly string[];
   /** Only on scales that the publisher defines: name, definition and labels in the publisher's words. */
   readonly name?: Text;
   readonly definition?: Text;
   readonly labels?: Readonly<Record<string, {readonly label?: Text; readonly definition?: Text}>>;
 }
 
-/**
- * Every IRM scale and edition since 2011: key, group, steps from lowest to highest (each with its other spellings after
- * a slash), other names, and the scale whose words it shares. docs/vocabularies.md has the source of each row.
- */
-const TABLE = `
-specificity|design|none low medium high
-verifiable|design|no yes|verifiability is-it-verifiable
-relevance|design|unclear/relevance-unclear clear/relevance-clear|relevant-to-ogp-values ogp-value-relevance ogp-values-relevance
-open-government-lens|design|no yes|does-it-have-an-open-government-lens
-potential-impact|design|none minor moderate transformative
-ambition|design|low high|ambition-see-definition
-potential-for-results|design|unclear modest substantial
-completion|implementation|not-started limited substantial complete|level-of-completion completion-at-mid-term completion-at-end-of-term
-completion-first-cycles|implementation|not-started limited substantial complete|completion-actual-projected actual-completion projected-completion|completion
-completion-results-report|implementation|not-started limited substantial complete||completion
-on-time|implementation|no yes
-ogp-local-2021|implementation||overall-level-of-progress ogp-local-end-of-commitment-assessment
-did-it-open-government|results|worsened/worsens did-not-change/none/no-change marginal/minor major outstanding
-early-results|results|no-notable-results/none moderate/moderate-results significant/significant-results
-starred|results|no/0/not-starred yes/1/starred|starred-as-of-mid-term starred-at-end-of-term
-irm-report`;
+/** A value, or a value with its other spellings after it. */
+type Spellings = string | readonly [value: string, ...others: string[]];
 
-/** Why there is no rating. Each is another fact, with its own words; none of them is a step. */
-export type NotRated =
-  | 'pending-irm-review'
-  | 'not-reviewed'
-  | 'no-data'
-  | 'not-applicable'
-  | 'unclear'
-  | 'withdrawn'
-  | 'no-evidence-available'
-  | 'no-early-results-to-report-yet'
-  | 'missing';
+interface Row {
+  readonly key: string;
+  readonly group?: ScaleGroup;
+  readonly steps?: readonly Spellings[];
+  /** Other names under which it is published. */
+  readonly names?: readonly string[];
+  readonly words?: string;
+  readonly published?: readonly string[];
+}
 
-const NOT_RATED =
-  'pending-irm-review/pending not-reviewed/nr no-data/nd not-applicable/na/n-a unclear withdrawn ' +
-  'no-evidence-available/no-evidence no-early-results-to-report-yet/no-early-results';
+const COMPLETION = ['not-started', 'limited', 'substantial', 'complete'];
+const COMPLETED = ['completed', 'substantially-completed'];
 
-/** Each spelling with the value that it means, in the order of the values. */
-const spellings = (values = ''): ReadonlyMap<string, string> =>
-  new Map(
-    values.split(' ').flatMap((value) => {
-      const [key = '', ...others] = value.split('/');
-      return [key, ...others].filter(Boolean).map((word) => [word, key] as const);
-    }),
-  );
+/** Every IRM scale and edition since 2011. docs/vocabularies.md has the source of each row. */
+const ROWS: readonly Row[] = [
+  {key: 'specificity', group: 'design', steps: ['none', 'low', 'medium', 'high']},
+  {key: 'verifiable', group: 'design', steps: ['no', 'yes'], names: ['verifiability', 'is-it-verifiable']},
+  {
+    key: 'relevance',
+    group: 'design',
+    steps: [
+      ['unclear', 'relevance-unclear'],
+      ['clear', 'relevance-clear'],
+    ],
+    names: [
+      'relevant',
+      'relevant-to-ogp-values',
+      'ogp-value-relevance',
+      'ogp-values-relevance',
+      'ogp-value-s-relevance',
+    ],
+  },
+  {key: 'open-government-lens', group: 'design', steps: ['no', 'yes'], names: ['does-it-have-an-open-government-lens']},
+  {
+    key: 'potential-impact',
+    group: 'design',
+    steps: ['none', 'minor', 'moderate', 'transformative'],
+    published: ['worsen'],
+  },
+  {key: 'ambition', group: 'design', steps: ['low', 'high'], names: ['ambition-see-definition']},
+  {key: 'potential-for-results', group: 'design', steps: ['unclear', 'modest', 'substantial']},
+  {
+    key: 'completion',
+    group: 'implementation',
+    steps: COMPLETION,
+    names: ['level-of-completion', 'completion-at-mid-term', 'completion-at-end-of-term'],
+    published: COMPLETED,
+  },
+  {
+    key: 'completion-first-cycles',
+    group: 'implementation',
+    steps: COMPLETION,
+    names: ['completion-actual-projected', 'actual-completion', 'projected-completion'],
+    words: 'completion',
+    published: COMPLETED,
+  },
+  {
+    key: 'completion-results-report',
+    group: 'implementation',
+    steps: COMPLETION,
+    words: 'completion',
+    published: COMPLETED,
+  },
+  {key: 'on-time', group: 'implementation', steps: ['no', 'yes']},
+  {
+    key: 'ogp-local-2021',
+    group: 'implementation',
+    names: ['overall-level-of-progress', 'ogp-local-end-of-commitment-assessment'],
+  },
+  {
+    key: 'did-it-open-government',
+    group: 'results',
+    steps: [
+      ['worsened', 'worsens'],
+      ['did-not-change', 'none', 'no-change'],
+      ['marginal', 'minor'],
+      'major',
+      'outstanding',
+    ],
+    names: ['did-it-open-government-overall'],
+  },
+  {
+    key: 'early-results',
+    group: 'results',
+    steps: [
+      ['no-notable-results', 'none'],
+      ['moderate', 'moderate-results'],
+      ['significant', 'significant-results'],
+    ],
+  },
+  {
+    key: 'starred',
+    group: 'results',
+    steps: [
+      ['no', '0', 'not-starred'],
+      ['yes', '1', 'starred'],
+    ],
+    names: ['starred-as-of-mid-term', 'starred-at-end-of-term'],
+  },
+  {key: 'irm-report'},
+];
 
-const notRated = spellings(NOT_RATED);
+/** Why there is no rating, with other spellings. Each is another fact, with its own words; none of them is a step. */
+const NOT_RATED = {
+  'pending-irm-review': ['pending'],
+  'not-reviewed': ['nr'],
+  'no-data': ['nd'],
+  'not-applicable': ['na', 'n-a'],
+  unclear: [],
+  withdrawn: [],
+  'no-evidence-available': ['no-evidence'],
+  'no-early-results-to-report-yet': ['no-early-results'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type NotRated = keyof typeof NOT_RATED | 'missing';
+
+const notRated = new Map<string, NotRated>();
+for (const state of Object.keys(NOT_RATED) as (keyof typeof NOT_RATED)[])
+  for (const word of [state, ...NOT_RATED[state]]) notRated.set(word, state);
+
 const byName = new Map<string, Scale>();
 
-export const SCALES: readonly Scale[] = TABLE.trim()
-  .split('\n')
-  .map((row) => {
-    const [key = '', group, steps, names, words = key] = row.split('|');
-    const reads = spellings(steps);
-    const scale: Scale = {
-      key,
-      group: group as ScaleGroup | undefined,
-      words,
-      reads,
-      steps: [...new Set(reads.values())],
-    };
-    for (const name of [key, ...spellings(names).keys()]) byName.set(name, scale);
-    return scale;
-  });
+export const SCALES: readonly Scale[] = ROWS.map(({key, group, steps = [], names = [], words = key, published}) => {
+  const spellings = steps.map((step) => [step].flat());
+  const scale: Scale = {
+    ...{key, group, words, published},
+    steps: spellings.flatMap(([value]) => value ?? []),
+    reads: new Map(spellings.flatMap(([value = '', ...others]) => [value, ...others].map((word) => [word, value]))),
+  };
+  for (const name of [key, ...names]) byName.set(name, scale);
+  return scale;
+});
 
 /** The scale of that key or name: the publisher's own first, then the IRM's. */
 export function findScale(name = '', own: readonly Scale[] = []): Scale | undefined {
   const word = fold(name);
   return own.find(({key}) => fold(key) === word) ?? byName.get(word);
+}
+
+/** A scale of which nobody knows whose steps are meant: it has none, and only the words that both have. */
+function undecided(named: Scale, second: Scale): Scale {
+  const shared = [...(named.reads ?? [])].filter(([word]) => second.reads?.has(word));
+  return {...named, steps: [], reads: new Map(shared)};
+}
+
+/** Scales under whose name OGP publishes ratings on a second one, too: there, only the value says which is meant. */
+const SHARED = new Map(
+  [[findScale('early-results'), findScale('did-it-open-government')]].flatMap(([named, second]) =>
+    named && second ? [[named, {second, either: undecided(named, second)}] as const] : [],
+  ),
+);
+
+/**
+ * The scale of a rating: that of its name or, where OGP publishes two under one name, the one that has the value. Where
+ * both have it (None) or neither (a review that is pending), nobody knows, and the rating has no steps.
+ */
+export function scaleFor(
+  {scale: name, value}: {readonly scale?: string; readonly value?: string | readonly string[]},
+  own: readonly Scale[] = [],
+): Scale | undefined {
+  const named = findScale(name, own);
+  const shared = named && SHARED.get(named);
+  if (!shared) return named;
+  const [here, there] = [readValue(named, value).kind, readValue(shared.second, value).kind];
+  if (here === there) return shared.either;
+  return there === 'rated' ? shared.second : named;
 }
 
 /** The stage of a rating: its own, or the one in the name under which its scale is given (“Completion at Midterm”). */
@@ -105,7 +206,8 @@ export type Reading =
   | {readonly kind: 'aspects'; readonly values: readonly string[]}
   | {readonly kind: 'words'}
   | {readonly kind: 'not-rated'; readonly value: NotRated}
-  | {readonly kind: 'unknown'};
+  /** `published`: the IRM's own word all the same. */
+  | {readonly kind: 'unknown'; readonly published?: true};
 
 /** Reads a value as given. Steps come first: `Unclear` is the lowest rating of one scale and no rating on others. */
 export function readValue(scale: Scale | undefined, given: string | readonly string[] = ''): Reading {
@@ -121,18 +223,26 @@ export function readValue(scale: Scale | undefined, given: string | readonly str
   const step = scale?.steps.indexOf(value) ?? -1;
   if (step >= 0) return {kind: 'rated', value, step};
   const state = notRated.get(word);
-  if (state) return {kind: 'not-rated', value: state as NotRated};
+  if (state) return {kind: 'not-rated', value: state};
   // Since 2020 OGP answers “Relevant to OGP Values” with the yes or no of the open government lens.
   const answer = scale?.key === 'relevance' && /^(yes|no)$/.test(word);
-  return {kind: answer || scale?.steps.length === 0 ? 'words' : 'unknown'};
+  const unordered = scale?.steps.length === 0 && (!scale.reads?.size || scale.reads.has(word));
+  if (answer || unordered) return {kind: 'words'};
+  const published = scale?.published?.includes(word) || (scale?.key === 'relevance' && JOINED.test(word));
+  return published ? {kind: 'unknown', published} : {kind: 'unknown'};
 }
 
 /** The two sides of completion in the first cycles. */
 const SIDES = ['actual', 'projected'];
-const ASPECTS = ['access-to-information', 'civic-participation', 'public-accountability', ...SIDES];
+const OGP_VALUES = ['access-to-information', 'civic-participation', 'public-accountability'];
+const ASPECTS = [...OGP_VALUES, ...SIDES];
+const TECHNOLOGY = 'technology(-(and-)?innovation(-for-transparency-(and-)?accountability)?)?';
+/** Several OGP values in one text without anything between them, as on OGP's pages. */
+const JOINED = new RegExp(`^(-?(${OGP_VALUES.join('|')}|${TECHNOLOGY}))+$`);
 
 /** The OGP value (or side of a rating) of that name; technology is published under several. */
 export function aspectOf(name: string): string | undefined {
   const word = fold(name);
-  return /^tech(nology)?($|-)/.test(word) ? 'technology' : ASPECTS.find((key) => key === word);
+  const technology = /^tech(nology)?($|-)/.test(word) && !OGP_VALUES.some((value) => word.includes(value));
+  return technology ? 'technology' : ASPECTS.find((key) => key === word);
 }

@@ -2,7 +2,7 @@ import type {Assessment} from '../model/assessment.js';
 import type {OgpDocument} from '../model/document.js';
 import {sumOf, type Figures} from '../model/figures.js';
 import {lastDay} from '../model/partial-date.js';
-import {aspectOf, findScale, readValue} from '../model/scales.js';
+import {aspectOf, findScale, readValue, scaleFor} from '../model/scales.js';
 import {isEmpty, isObject} from './read.js';
 import {pointer, type Tell} from './json-pointer.js';
 
@@ -94,7 +94,7 @@ export function checkFigures(figures: Figures, own: OgpDocument['scales'], place
 
 function checkRating(rating: Assessment, own: OgpDocument['scales'], place: Place, tell: Tell): void {
   const {scale: name, value, aspect, voice} = rating;
-  const scale = findScale(name, own);
+  const scale = scaleFor(rating, own);
   if (!scale) tell(place('scale'), 'scale-unknown', 'warning', name ?? '');
   if (aspect && !aspectOf(aspect)) tell(place('aspect'), 'value-unknown', 'warning', aspect);
   const reading = readValue(scale, value);

@@ -2,7 +2,7 @@ import type {Assessment} from '../model/assessment.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument, Plan} from '../model/document.js';
 import {fold} from '../model/fold.js';
-import {findScale, stageOf, type Scale} from '../model/scales.js';
+import {findScale, scaleFor, stageOf, type Scale} from '../model/scales.js';
 
 export const same = (a: string | undefined, b: string | undefined) =>
   a?.trim().toLowerCase() === b?.trim().toLowerCase();
@@ -52,10 +52,10 @@ export function findAssessments(assessments: readonly Assessment[], own: readonl
 }
 
 /** Stages in the order of a plan's life. A word that is not in the row ranks first of all: it is never the latest. */
-const STAGES =
-  'design action-plan-review mid-term year-1 implementation end-of-term transitional-results at-close results-report'.split(
-    ' ',
-  );
+const STAGES: readonly string[] = [
+  ...['design', 'action-plan-review', 'mid-term', 'mid-term-review', 'year-1', 'implementation', 'end-of-term'],
+  ...['transitional-results', 'at-close', 'results-report'],
+];
 
 /** The place of a stage in a plan's life; -1 where it is not told. */
 export const stageRank = (stage: string | undefined) => STAGES.indexOf(fold(stage));
@@ -81,5 +81,5 @@ export function headlineAssessment(
 export function isEarlier(other: Assessment, latest: Assessment, own: readonly Scale[]): boolean {
   const alike = (['voice', 'aspect'] as const).every((key) => fold(other[key]) === fold(latest[key]));
   const [before, after] = [stageRank(stageOf(other)), stageRank(stageOf(latest))];
-  return alike && findScale(other.scale, own) === findScale(latest.scale, own) && before >= 0 && before < after;
+  return alike && scaleFor(other, own) === scaleFor(latest, own) && before >= 0 && before < after;
 }

@@ -1,7 +1,7 @@
 import type {Assessment, Star} from '../model/assessment.js';
 import type {Commitment} from '../model/commitment.js';
 import {fold} from '../model/fold.js';
-import {findScale, stageOf, type Scale, type ScaleGroup} from '../model/scales.js';
+import {scaleFor, stageOf, type Scale, type ScaleGroup} from '../model/scales.js';
 import {isEarlier, stageRank} from './find.js';
 
 /** The groups of a review in their order; scales without a group of their own come last. */
@@ -55,8 +55,8 @@ export const ratingsOf = ({assessments = [], starred: stars = []}: Commitment): 
 ];
 
 /** The group under which a rating is listed. */
-export const groupOf = ({scale}: Assessment, own: readonly Scale[]): ReviewGroup =>
-  findScale(scale, own)?.group ?? 'other';
+export const groupOf = (rating: Assessment, own: readonly Scale[]): ReviewGroup =>
+  scaleFor(rating, own)?.group ?? 'other';
 
 /** Known voices, the last one first; all others stand behind them. */
 const VOICES = ['civil-society', 'government', 'irm'];
@@ -67,8 +67,8 @@ export const byVoice = (assessments: readonly Assessment[], own: readonly Scale[
   groupBy(assessments, ({voice}) => fold(voice))
     .map((ratings) => ({
       voice: ratings[0]?.voice,
-      scales: groupBy(ratings, ({scale}) => findScale(scale, own) ?? fold(scale)).map((of) => ({
-        scale: findScale(of[0]?.scale, own),
+      scales: groupBy(ratings, (rating) => scaleFor(rating, own) ?? fold(rating.scale)).map((of) => ({
+        scale: of[0] && scaleFor(of[0], own),
         ratings: groupBy(of, ({aspect}) => fold(aspect)).flatMap((alike) => inTime(alike, own)),
       })),
     }))

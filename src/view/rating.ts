@@ -1,7 +1,7 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {Assessment} from '../model/assessment.js';
 import {fold} from '../model/fold.js';
-import {findScale, readValue, stageOf, type Reading, type Scale} from '../model/scales.js';
+import {findScale, readValue, scaleFor, stageOf, type Reading, type Scale} from '../model/scales.js';
 import type {PickedText} from '../model/text.js';
 import {linkView, pick, type LinkView, type ViewContext} from './context.js';
 import {formatIso} from './dates.js';
@@ -77,16 +77,17 @@ const givenText = (value: Assessment['value']) => (typeof value === 'string' ? v
 export function toRatingView(assessment: Assessment, context: ViewContext, earlier?: Assessment): RatingView {
   const {l10n, scales} = context;
   const {msg, fill, number} = l10n;
-  const scale = findScale(assessment.scale, scales);
+  const scale = scaleFor(assessment, scales);
   const reading = readValue(scale, assessment.value);
   const given = givenText(assessment.value);
   const ladder = scale ? scale.steps.map((key) => stepView(scale, key, context)) : [];
   const rated = reading.kind === 'rated';
   const value = valueText(reading, ladder, given, l10n);
   const aspect = assessment.aspect && aspectLabel(assessment.aspect, l10n);
+  const heading = findScale(assessment.scale, scales);
   const named =
-    pick(scale?.name, context)?.text ??
-    (scale ? scaleName(scale, l10n) : assessment.scale) ??
+    pick(heading?.name, context)?.text ??
+    (heading ? scaleName(heading, l10n) : assessment.scale) ??
     msg('Rating', {id: 'rating.unnamed', desc: 'A rating whose scale is not named'});
   const name = aspect ? `${named}${named.endsWith('?') ? ' ' : ': '}${aspect}` : named;
   // Yes or no is no position.
@@ -113,7 +114,9 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
         })
       : undefined,
     remark:
-      reading.kind === 'unknown' && scale ? msg('not a value of this scale', {id: 'rating.unknown-value'}) : undefined,
+      reading.kind === 'unknown' && scale && !reading.published
+        ? msg('not a value of this scale', {id: 'rating.unknown-value'})
+        : undefined,
     change: earlier && changeText(toRatingView(earlier, context), value, context),
     stage: stage && knownWord('stage', stage, l10n),
     voice: voiceText(assessment.voice, l10n),

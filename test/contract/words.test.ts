@@ -117,7 +117,7 @@ describe('the vocabulary for translators', () => {
     assert.deepEqual(of('aspect').sort(), [
       ...['access-to-information', 'actual', 'civic-participation', 'projected', 'public-accountability', 'technology'],
     ]);
-    assert.equal(of('stage').length, 9);
+    assert.equal(of('stage').length, 10);
     assert.deepEqual(of('voice').sort(), ['civil-society', 'government', 'irm']);
     assert.deepEqual(of('formula').sort(), ['2015-only', 'current', 'pre-june-2014']);
   });

@@ -49,6 +49,27 @@ describe('a rating scale', () => {
     expect(textOf(element)).to.contain('It fell by two steps.');
   });
 
+  it('never says what a rating was before by the word of another voice', async () => {
+    const data = (voice: string) => ({
+      title: 'A',
+      assessments: [
+        {scale: 'completion', value: 'Complete', stage: 'mid-term', voice},
+        {scale: 'completion', value: 'Limited', stage: 'end-of-term', voice: 'irm'},
+      ],
+    });
+    expect(textOf(await scale({scale: 'completion', '.data': data('irm')}))).to.contain('was Complete at mid-term');
+    for (const voice of ['government', 'civil-society', ''])
+      expect(textOf(await scale({scale: 'completion', '.data': data(voice)}))).not.to.contain('was Complete');
+  });
+
+  it('reads “Early Results” on the scale that has the value, under the published heading', async () => {
+    const element = await scale({scale: 'Early Results', value: 'Major', voice: 'irm'});
+    expect(sentence(element)).to.equal('Early results: Major (4 of 5)');
+    element.value = 'Pending IRM Review';
+    await element.updateComplete;
+    expect(sentence(element)).to.equal('Early results: Pending IRM review');
+  });
+
   it('names the commitments that were assessed together', async () => {
     const element = await scale({commitment: 'VB0005', scale: 'potential-for-results', '.data': showcase});
     expect(textOf(element)).to.contain('Assessed together with VB0004, VB0005, and VB0006');

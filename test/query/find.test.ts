@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Assessment} from '../../src/model/assessment.js';
 import type {Scale} from '../../src/model/scales.js';
-import {findAssessments, findCommitment, findPlan, headlineAssessment} from '../../src/query/find.js';
+import {findAssessments, findCommitment, findPlan, headlineAssessment, isEarlier} from '../../src/query/find.js';
 
 const documentOf = (...ids: (string | undefined)[]) => ({plans: [], scales: [], commitments: ids.map((id) => ({id}))});
 
@@ -205,10 +205,20 @@ describe('the one rating for a card', () => {
   });
 
   it('is compared with an earlier one of the same voice only', () => {
-    assert.deepEqual(
-      headline(rating('mid', {stage: 'mid-term', voice: 'government'}), rating('end', {stage: 'end-of-term'})),
-      ['end', undefined],
-    );
+    const [end, mid] = [rating('end', {stage: 'end-of-term'}), rating('mid', {stage: 'mid-term'})];
+    assert.ok(isEarlier(mid, end, []));
+    for (const voice of ['government', 'civil-society', undefined])
+      assert.ok(!isEarlier({...mid, voice}, end, []), voice);
+    assert.ok(isEarlier({...mid, voice: 'IRM'}, end, []), 'the same voice in another spelling');
+    // No rating is the IRM's here, so that both voices are among those that are looked at.
+    assert.deepEqual(headline({...mid, voice: 'government'}, {...end, voice: 'civil-society'}), ['end', undefined]);
+  });
+
+  it('knows the Midterm Review of plans of four years as a stage before the last report', () => {
+    assert.deepEqual(headline(rating('review', {stage: 'Midterm Review'}), rating('end', {stage: 'results-report'})), [
+      'end',
+      'review',
+    ]);
   });
 
   it('is compared with an earlier one on the same edition of the scale and the same aspect only', () => {

@@ -323,6 +323,7 @@
 'stage.end-of-term': `slutevaluering`,
 'stage.implementation': `gennemførelse`,
 'stage.mid-term': `midtvejsevaluering`,
+'stage.mid-term-review': `midtvejsevaluering (Midterm Review)`,
 'stage.results-report': `resultatrapport`,
 'stage.transitional-results': `overgangsresultater`,
 'stage.year-1': `år 1`,

@@ -323,6 +323,7 @@
 'stage.end-of-term': `einde looptijd`,
 'stage.implementation': `uitvoering`,
 'stage.mid-term': `tussentijds`,
+'stage.mid-term-review': `tussentijdse IRM-beoordeling (Midterm Review)`,
 'stage.results-report': `resultatenrapport`,
 'stage.transitional-results': `overgangsresultaten`,
 'stage.year-1': `jaar 1`,
