@@ -23,9 +23,16 @@ export const STAGES = [
   },
   {
     wing: 'citizen',
-    path: 'query/',
-    holds: 'questions: which commitment, which rating, what is next or overdue',
+    path: 'list/',
+    holds:
+      'the list engine: search, filters with counts, orders, pages, and what the address says, for rows of any kind',
     may: ['model/'],
+  },
+  {
+    wing: 'citizen',
+    path: 'query/',
+    holds: 'questions: which commitment, which rating, what is next or overdue; what the lists consist of',
+    may: ['model/', 'list/'],
   },
   {
     wing: 'citizen',
@@ -38,7 +45,7 @@ export const STAGES = [
     wing: 'citizen',
     path: 'view/',
     holds: 'model and language to what is shown, as plain data: every word, date and count is made here',
-    may: ['model/', 'query/', 'i18n/'],
+    may: ['model/', 'list/', 'query/', 'i18n/'],
   },
   {
     wing: 'citizen',
@@ -56,13 +63,13 @@ export const STAGES = [
     wing: 'citizen',
     path: 'view/inspection.ts',
     holds: 'the issues of a document in words; loaded late',
-    may: ['model/', 'query/', 'i18n/', 'view/', 'parse/'],
+    may: ['model/', 'list/', 'query/', 'i18n/', 'view/', 'parse/'],
   },
   {
     wing: 'citizen',
     path: 'controllers/',
     holds: 'what touches the page and draws nothing: data, language, events',
-    may: ['model/', 'parse/', 'i18n/', 'view/', 'lit'],
+    may: ['model/', 'parse/', 'list/', 'i18n/', 'view/', 'lit'],
   },
   {wing: 'citizen', path: 'styles/', holds: 'shared styles', may: ['lit']},
   {
@@ -77,7 +84,7 @@ export const STAGES = [
     path: 'elements/',
     holds: 'classes that arrange what a view says, one folder per widget',
     may: [
-      ...['lit', 'model/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
+      ...['lit', 'model/', 'list/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
       'elements/widget-element.ts',
     ],
   },

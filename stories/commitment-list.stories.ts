@@ -12,7 +12,8 @@ interface Args extends WidgetArgs {
   query?: string;
   plan?: string;
   'policy-area'?: string;
-  link?: string;
+  'commitment-href-template'?: string;
+  limit?: number;
 }
 
 const TAG = 'ogp-commitment-list';
@@ -29,7 +30,8 @@ const list = (args: Args, inside: unknown = '') =>
     query=${attr(args.query)}
     plan=${attr(args.plan)}
     policy-area=${attr(args['policy-area'])}
-    link=${attr(args.link)}
+    commitment-href-template=${attr(args['commitment-href-template'])}
+    limit=${attr(args.limit)}
     heading-level=${attr(args['heading-level'])}
     today=${attr(args.today)}
     theme=${attr(args.theme)}
@@ -65,7 +67,18 @@ const meta: Meta<Args> = {
   title: 'Widgets/Commitment list',
   component: TAG,
   parameters: {
-    ...onlyControls('layout', 'layouts', 'controls', 'group', 'sort', 'query', 'plan', 'policy-area', 'link'),
+    ...onlyControls(
+      'layout',
+      'layouts',
+      'controls',
+      'group',
+      'sort',
+      'query',
+      'plan',
+      'policy-area',
+      'limit',
+      'commitment-href-template',
+    ),
     docs: {
       description: {
         component:
@@ -85,7 +98,11 @@ const meta: Meta<Args> = {
     query: {control: 'text', description: 'Words that are searched for at first.'},
     plan: {control: 'text', description: 'Plan that is chosen at first.'},
     'policy-area': {control: 'text', description: 'Policy area that is chosen at first.'},
-    link: {control: 'text', description: 'Pattern for addresses of commitments, with `{id}` in it.'},
+    limit: {control: {type: 'number', min: 1}, description: 'How many are drawn at first: 50.'},
+    'commitment-href-template': {
+      control: 'text',
+      description: 'Template for addresses of commitments, with `{id}` in it.',
+    },
   },
   render: (args) => list(args),
 };

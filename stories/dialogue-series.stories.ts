@@ -7,7 +7,7 @@ interface Args extends WidgetArgs {
   dialogue?: string;
   now?: string;
   'time-zone'?: string;
-  calendar?: string;
+  'calendar-href'?: string;
 }
 
 const TAG = 'ogp-dialogue-series';
@@ -20,7 +20,7 @@ const series = (args: Args, inside: unknown = '') =>
     now=${attr(args.now)}
     today=${attr(args.today)}
     time-zone=${attr(args['time-zone'])}
-    calendar=${attr(args.calendar)}
+    calendar-href=${attr(args['calendar-href'])}
     heading-level=${attr(args['heading-level'])}
     theme=${attr(args.theme)}
     >${inside}</ogp-dialogue-series
@@ -65,7 +65,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Dialogue series',
   component: TAG,
   parameters: {
-    ...onlyControls('dialogue', 'now', 'time-zone', 'calendar'),
+    ...onlyControls('dialogue', 'now', 'time-zone', 'calendar-href'),
     docs: {
       description: {
         component:
@@ -80,7 +80,7 @@ const meta: Meta<Args> = {
     dialogue: {control: 'text', description: 'Id of the series, where the file has several.'},
     now: {control: 'text', description: 'Moment that “next” and “past” are counted from, as `2026-03-10T09:00:00Z`.'},
     'time-zone': {control: 'text', description: 'Time zone of the reader; that of the browser when absent.'},
-    calendar: {
+    'calendar-href': {
       control: 'text',
       description: 'Address of a calendar file that the site keeps; `{id}` is that of a session.',
     },
@@ -206,7 +206,7 @@ export const AgendaWithException: Story = {
 
 /** The site keeps its own calendar files: the widget links to them and makes none. */
 export const OwnCalendarFiles: Story = {
-  args: {calendar: '/calendar/{id}.ics'},
+  args: {'calendar-href': '/calendar/{id}.ics'},
   render: inline({}, evening(4), evening(5)),
 };
 

@@ -6,7 +6,7 @@ import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes
 interface Args extends WidgetArgs {
   programme?: string;
   sections?: string;
-  link?: string;
+  'commitment-href-template'?: string;
 }
 
 const TAG = 'ogp-programme';
@@ -16,7 +16,7 @@ const programme = (args: Args, inside: unknown = '') =>
     src=${attr(args.src)}
     programme=${attr(args.programme)}
     sections=${attr(args.sections)}
-    link=${attr(args.link)}
+    commitment-href-template=${attr(args['commitment-href-template'])}
     heading-level=${attr(args['heading-level'])}
     theme=${attr(args.theme)}
     >${inside}</ogp-programme
@@ -37,7 +37,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Programme',
   component: TAG,
   parameters: {
-    ...onlyControls('programme', 'sections', 'link'),
+    ...onlyControls('programme', 'sections', 'commitment-href-template'),
     docs: {
       description: {
         component:
@@ -56,7 +56,10 @@ const meta: Meta<Args> = {
         'Parts, separated by spaces: `about principles activities staffing governance working-method funding partners ' +
         'commitments links updated`; all when absent.',
     },
-    link: {control: 'text', description: 'Pattern of the addresses of commitments, with `{id}` in it.'},
+    'commitment-href-template': {
+      control: 'text',
+      description: 'Template for the addresses of commitments, with `{id}` in it.',
+    },
   },
   render: (args) => programme(args),
 };

@@ -6,15 +6,15 @@ import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes
 interface Args extends WidgetArgs {
   layout?: string;
   heading?: string;
-  order?: string;
+  sort?: string;
   limit?: number;
   controls?: string;
   year?: string;
   topic?: string;
   'new-since'?: string;
-  link?: string;
-  'all-news'?: string;
-  feed?: string;
+  'update-href-template'?: string;
+  'all-news-href'?: string;
+  'feed-href'?: string;
 }
 
 const TAG = 'ogp-updates';
@@ -25,15 +25,15 @@ const updates = (args: Args, inside: unknown = '') =>
     commitment=${attr(args.commitment)}
     layout=${attr(args.layout)}
     heading=${attr(args.heading)}
-    order=${attr(args.order)}
+    sort=${attr(args.sort)}
     limit=${attr(args.limit)}
     controls=${attr(args.controls)}
     year=${attr(args.year)}
     topic=${attr(args.topic)}
     new-since=${attr(args['new-since'])}
-    link=${attr(args.link)}
-    all-news=${attr(args['all-news'])}
-    feed=${attr(args.feed)}
+    update-href-template=${attr(args['update-href-template'])}
+    all-news-href=${attr(args['all-news-href'])}
+    feed-href=${attr(args['feed-href'])}
     heading-level=${attr(args['heading-level'])}
     today=${attr(args.today)}
     theme=${attr(args.theme)}
@@ -68,8 +68,8 @@ const meta: Meta<Args> = {
   component: TAG,
   parameters: {
     ...onlyControls(
-      ...['layout', 'heading', 'order', 'limit', 'controls', 'year', 'topic'],
-      ...['new-since', 'link', 'all-news', 'feed'],
+      ...['layout', 'heading', 'sort', 'limit', 'controls', 'year', 'topic'],
+      ...['new-since', 'update-href-template', 'all-news-href', 'feed-href'],
     ),
     docs: {
       description: {
@@ -84,15 +84,18 @@ const meta: Meta<Args> = {
     ...widgetArgTypes,
     layout: {control: 'select', options: ['full', 'compact'], description: '`compact` shows date and title.'},
     heading: {control: 'text', description: 'Words of the heading; “News” when absent.'},
-    order: {control: 'select', options: ['newest', 'oldest'], description: 'Which entry comes first.'},
+    sort: {control: 'select', options: ['newest', 'oldest'], description: 'Which entry comes first.'},
     limit: {control: {type: 'number', min: 1}, description: 'How many are shown at first: 20, or 3 where compact.'},
-    controls: {control: 'text', description: '`year`, `theme`, or `none`.'},
+    controls: {control: 'text', description: '`year`, `topic`, or `none`.'},
     year: {control: 'text', description: 'Year that is chosen at first.'},
     topic: {control: 'text', description: 'Theme that is chosen at first.'},
     'new-since': {control: 'text', description: 'Day from which entries are marked as new, as `YYYY-MM-DD`.'},
-    link: {control: 'text', description: 'Address of an entry in the compact layout, with `{id}` in it.'},
-    'all-news': {control: 'text', description: 'Address of the page with all news.'},
-    feed: {control: 'text', description: 'Address of the Atom or RSS feed; the one in the file when absent.'},
+    'update-href-template': {
+      control: 'text',
+      description: 'Address of an entry in the compact layout, with `{id}` in it.',
+    },
+    'all-news-href': {control: 'text', description: 'Address of the page with all news.'},
+    'feed-href': {control: 'text', description: 'Address of the Atom or RSS feed; the one in the file when absent.'},
   },
   render: (args) => updates(args),
 };
@@ -117,7 +120,13 @@ export const TwoHundred: Story = {args: {}, render: many(200)};
 
 /** A front page: the latest, and the way to all. */
 export const Compact: Story = {
-  args: {...danish, layout: 'compact', link: '#{id}', 'all-news': '#all', 'new-since': '2019-01-01'},
+  args: {
+    ...danish,
+    layout: 'compact',
+    'update-href-template': '#{id}',
+    'all-news-href': '#all',
+    'new-since': '2019-01-01',
+  },
 };
 
 /** A year, a month, a day, words, and what nobody can place in time: it stays where the file has it. */
@@ -164,7 +173,7 @@ export const Timetable: Story = {
 
 /** Themes with a text each, and names of themes by which entries are found. */
 export const Themes: Story = {
-  args: {controls: 'theme'},
+  args: {controls: 'topic'},
   render: inline({
     updates: [
       {
@@ -247,7 +256,7 @@ export const Contacts: Story = {
 
 /** A commitment's own news, oldest first. */
 export const OneCommitment: Story = {
-  args: {...town, commitment: 'VB0101', order: 'oldest', heading: 'Raadsvergaderingen die iedereen kan volgen'},
+  args: {...town, commitment: 'VB0101', sort: 'oldest', heading: 'Raadsvergaderingen die iedereen kan volgen'},
 };
 
 export const Empty: Story = {args: {}, render: inline({updates: []})};

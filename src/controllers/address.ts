@@ -10,15 +10,15 @@ export const readAddress = (): ReadonlyMap<string, string> =>
   );
 
 /**
- * Writes some of our names into the page's address, in place of the current one; an empty value takes its name away.
+ * Writes some of our names into the page's address, in place of the current one; an undefined value takes its name away.
  * `bare` takes the fragment away.
  */
-export function writeAddress(values: ReadonlyMap<string, string>, bare = false): void {
+export function writeAddress(values: ReadonlyMap<string, string | undefined>, bare = false): void {
   const url = new URL(location.href);
   if (bare) url.hash = '';
   for (const [name, value] of values)
-    if (value) url.searchParams.set(PREFIX + name, value);
-    else url.searchParams.delete(PREFIX + name);
+    if (value === undefined) url.searchParams.delete(PREFIX + name);
+    else url.searchParams.set(PREFIX + name, value);
   if (url.href === location.href) return;
   try {
     history.replaceState(history.state, '', url);

@@ -4,6 +4,7 @@ import {DataSource, type DataHost} from '../controllers/data-source.js';
 import type {keepPlace as KeepPlace} from '../controllers/restore-focus.js';
 import {LocalizeController} from '../controllers/localize-controller.js';
 import type {Localizer} from '../i18n/localizer.js';
+import {remember} from '../list/memo.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument} from '../model/document.js';
 import type {LoadError} from '../model/load-error.js';
@@ -241,11 +242,15 @@ export abstract class WidgetElement extends LitElement implements DataHost {
 
   #draw(document: OgpDocument): Outcome {
     const {today = ''} = this;
-    return this.renderDocument(document, {
-      l10n: this.localize.l10n,
-      lang: document.lang,
-      scales: document.scales,
-      today: isIso(today) && precisionOf(today) > 2 ? today : localToday(),
-    });
+    const day = isIso(today) && precisionOf(today) > 2 ? today : localToday();
+    return this.renderDocument(document, this.#context(document, this.localize.l10n, day));
   }
+
+  /** The same object while nothing of it changes: views that were made with it can be used again. */
+  readonly #context = remember(({lang, scales}: OgpDocument, l10n: Localizer, today: string): ViewContext => ({
+    l10n,
+    lang,
+    scales,
+    today,
+  }));
 }

@@ -143,6 +143,7 @@ export const vocabulary = (msg: MsgFn): readonly string[] => [
   msg('Commitments', {id: 'list.commitments'}),
   msg('Search', {id: 'list.search'}),
   msg('All', {id: 'list.all', desc: 'No filter: all plans, all policy areas, all values'}),
+  msg('Not stated', {id: 'list.not-stated', desc: 'Choice of a filter: all that have no value there'}),
   msg('Clear all', {id: 'list.clear-all', desc: 'Takes away search words and filters'}),
   msg('Sort by', {id: 'list.sort-by'}),
   msg('Plan order', {id: 'list.plan-order', desc: 'Order of commitments: as in the plans'}),

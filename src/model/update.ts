@@ -65,13 +65,17 @@ export interface Update {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-/** What a list of updates can be narrowed by. */
-export const UPDATE_FACETS = ['year', 'theme'] as const;
+/** What a list of updates can be narrowed by: the year, and a theme. (`theme` is the attribute of a page's design.) */
+export const UPDATE_FACETS = ['year', 'topic'] as const;
 export type UpdateFacet = (typeof UPDATE_FACETS)[number];
 
-/** One chosen value per facet: a year, and the theme in anybody's spelling. */
+/** One chosen value per facet: a year, and a theme in anybody's spelling; `-none` for those that have none. */
 export type UpdateFilters = Readonly<Partial<Record<UpdateFacet, string>>>;
 
 /** Orders of a list of updates. */
-export const UPDATE_ORDERS = ['newest', 'oldest'] as const;
-export type UpdateOrder = (typeof UPDATE_ORDERS)[number];
+export const UPDATE_SORTS = ['newest', 'oldest'] as const;
+export type UpdateSort = (typeof UPDATE_SORTS)[number];
+
+/** How much is shown of each update: everything, or date and title. */
+export const UPDATE_LAYOUTS = ['full', 'compact'] as const;
+export type UpdatesLayout = (typeof UPDATE_LAYOUTS)[number];

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {ChoiceView} from '../view/commitment-list.js';
+import type {ChoiceView} from '../view/facets.js';
 
 /** One native choice, with its label above. */
 export const choice = ({label, options}: ChoiceView, choose: (key: string) => void): TemplateResult => html`<label>

@@ -1,22 +1,61 @@
+import {canonical, ListIndex} from '../list/list-index.js';
+import type {ListKind} from '../list/list-source.js';
+import {isPlaceholder} from '../list/placeholders.js';
 import type {OgpDocument} from '../model/document.js';
 import {fold} from '../model/fold.js';
 import {firstDay, lastDay} from '../model/partial-date.js';
-import {pickText, type Text} from '../model/text.js';
-import {UPDATE_FACETS, type Update, type UpdateFacet, type UpdateFilters, type UpdateOrder} from '../model/update.js';
+import {
+  UPDATE_FACETS,
+  UPDATE_LAYOUTS,
+  UPDATE_SORTS,
+  type Update,
+  type UpdateFacet,
+  type UpdatesLayout,
+  type UpdateSort,
+} from '../model/update.js';
 import {findCommitment, same, type NoChoice} from './find.js';
 
-/** An update with its name in addresses and what it can be found by. */
+/** What any list of updates has. */
+export const UPDATE_LIST: ListKind<UpdateFacet, UpdateSort, UpdatesLayout> = {
+  facets: UPDATE_FACETS,
+  sorts: UPDATE_SORTS,
+  layouts: UPDATE_LAYOUTS,
+  linked: ['full'],
+  controls: [],
+  page: 20,
+  screen: {full: 20, compact: 20},
+  formerNames: {topic: 'theme'},
+};
+
+/** An update with its name in addresses. */
 export interface Entry {
   readonly update: Update;
   readonly anchor: string;
-  readonly keys: Readonly<Record<UpdateFacet, readonly string[]>>;
 }
 
-/** One value to narrow by, as it was found first. */
-export interface UpdateValue {
-  readonly key: string;
-  readonly text: Text;
-}
+/** The updates of a list, made ready for it. */
+export type UpdateIndex = ListIndex<Entry, UpdateFacet, UpdateSort>;
+
+export const indexUpdates = ({dated, standing}: News): UpdateIndex =>
+  new ListIndex({
+    rows: dated,
+    asides: standing,
+    anchorOf: ({anchor}) => anchor,
+    facets: [
+      {
+        name: 'year',
+        order: 'descending',
+        entriesOf: ({update: {date}}) => (date?.iso ? [date.iso.slice(0, 4)] : []),
+      },
+      {
+        name: 'topic',
+        order: 'name',
+        entriesOf: ({update: {themes = []}}) =>
+          themes.flatMap(({title}) => (title && !isPlaceholder(canonical(title)) ? [title] : [])),
+      },
+    ],
+    sorts: [{name: 'newest'}, {name: 'oldest', descending: true}],
+  });
 
 /** The updates of a list. */
 export interface News {
@@ -53,9 +92,10 @@ export function newsOf(updates: readonly Update[]): News {
   const names = new Map<string, number>();
   const entries = updates.map((update) => {
     const name = nameOf(update);
-    const nth = (names.get(name) ?? 0) + 1;
-    names.set(name, nth);
-    return {update, anchor: nth > 1 ? `${name}-${nth}` : name, keys: keysOf(update)};
+    // Addresses are compared without case.
+    const nth = (names.get(name.toLowerCase()) ?? 0) + 1;
+    names.set(name.toLowerCase(), nth);
+    return {update, anchor: nth > 1 ? `${name}-${nth}` : name};
   });
   return {
     dated: newestFirst(entries.filter(({update}) => update.date)),
@@ -90,50 +130,6 @@ function newestFirst(entries: readonly Entry[]): Entry[] {
   return given.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({entry}) => entry);
 }
 
-export const inOrder = <T>(newest: readonly T[], order: UpdateOrder): readonly T[] =>
-  order === 'oldest' ? [...newest].reverse() : newest;
-
 /** True for what was published on that day or later, for certain: a month that holds the day is not. */
 export const isSince = ({date}: Update, iso: string): boolean =>
   Boolean(date?.iso) && firstDay(date?.iso ?? '') >= firstDay(iso);
-
-/** The version that names a value: the same one whatever the reader's language, so that addresses stay the same. */
-const canonical = (text: Text) => pickText(text, 'en').text;
-
-/** Where each facet is found. */
-const FOUND: Readonly<Record<UpdateFacet, (update: Update) => readonly Text[]>> = {
-  year: ({date}) => (date?.iso ? [date.iso.slice(0, 4)] : []),
-  theme: ({themes = []}) => themes.flatMap(({title}) => (title ? [title] : [])),
-};
-
-const keysOf = (update: Update): Entry['keys'] => ({
-  year: FOUND.year(update).map(keyOf),
-  theme: FOUND.theme(update).map(keyOf),
-});
-const keyOf = (text: Text) => fold(canonical(text));
-
-/** All values of a facet, as they come. */
-export function valuesOf(entries: readonly Entry[], facet: UpdateFacet): readonly UpdateValue[] {
-  const values = new Map<string, UpdateValue>();
-  for (const {update} of entries)
-    for (const text of FOUND[facet](update))
-      if (!values.has(keyOf(text))) values.set(keyOf(text), {key: keyOf(text), text});
-  return [...values.values()];
-}
-
-/** The key of a value in anybody's spelling, also in another language. */
-export function keyFor(values: readonly UpdateValue[], wanted: string): string {
-  const key = fold(wanted);
-  const spelt = ({text}: UpdateValue) =>
-    (typeof text === 'string' ? [text] : Object.values(text)).some((version) => fold(version) === key);
-  return (values.find((value) => value.key === key) ?? values.find(spelt))?.key ?? key;
-}
-
-/** The entries that have all chosen values; `but` leaves one facet out, to count what its values would give. */
-export function narrow(entries: readonly Entry[], filters: UpdateFilters, but?: UpdateFacet): readonly Entry[] {
-  const tests = UPDATE_FACETS.flatMap((facet) => {
-    const wanted = facet === but ? '' : filters[facet];
-    return wanted ? [{facet, key: keyFor(valuesOf(entries, facet), wanted)}] : [];
-  });
-  return tests.length ? entries.filter(({keys}) => tests.every(({facet, key}) => keys[facet].includes(key))) : entries;
-}

@@ -1,45 +1,18 @@
 import type {Localizer} from '../i18n/localizer.js';
-import type {Commitment} from '../model/commitment.js';
+import type {FacetValue} from '../list/list-index.js';
+import type {ListAnswer} from '../list/paging.js';
 import type {OgpDocument} from '../model/document.js';
-import {FACETS, SORTS, type Facet, type Filters, type Sort} from '../model/filter.js';
+import {SORTS, type Facet, type ListLayout, type Sort} from '../model/filter.js';
 import type {PickedText} from '../model/text.js';
-import {completionOf, type CommitmentIndex, type FacetValue} from '../query/filter.js';
+import type {CommitmentIndex} from '../query/commitment-list.js';
 import {findPlan} from '../query/find.js';
-import {patternHref} from './address.js';
-import {planView, titleView} from './commitment-card.js';
-import {pick, type LinkView, type ViewContext} from './context.js';
-import {showAllText} from './counts.js';
+import {planView} from './commitment-card.js';
+import type {Column} from './commitment-row.js';
+import {pick, type ViewContext} from './context.js';
+import {moreView, type MoreView} from './counts.js';
+import type {ChoiceView, FacetWords} from './facets.js';
 import {knownWord} from './labels.js';
 import {toRatingView} from './rating.js';
-
-/** The ways to show commitments. */
-export const LAYOUTS = ['list', 'cards', 'table'] as const;
-export type ListLayout = (typeof LAYOUTS)[number];
-
-/** What a table has a column for, and a list a place. */
-export type Column = 'plan' | 'area' | 'lead' | 'status' | 'completion' | 'starred';
-
-/** One commitment in a line: words only. */
-export interface RowView {
-  readonly id?: string;
-  readonly heading: LinkView;
-  readonly facts: Readonly<Partial<Record<Column, PickedText>>>;
-  /** Plan, policy areas and who leads, as one quiet line, and the same without the plan. */
-  readonly about: PickedText;
-  readonly short: PickedText;
-  /** Status, completion, star, in a line of its own. */
-  readonly state: string;
-}
-
-/** What the reader asks for. */
-export interface ListRequest {
-  readonly query: string;
-  readonly filters: Filters;
-  readonly sort: Sort;
-  readonly grouped: boolean;
-  /** How many are drawn at most. */
-  readonly limit: number;
-}
 
 /** The commitments of one plan, or all of them where they are not grouped. */
 export interface GroupView {
@@ -52,26 +25,9 @@ export interface GroupView {
 }
 
 /** What is found, in words; the commitments themselves are said one by one, when they are drawn. */
-export interface CommitmentListView {
-  readonly total: number;
+export interface CommitmentListView extends MoreView {
   readonly count: string;
   readonly groups: readonly GroupView[];
-  /** All that is found, drawn or not, as places in the document. */
-  readonly found: readonly number[];
-  readonly more?: string;
-  readonly all?: string;
-}
-
-/** A choice of one from several, for a native `select`. */
-export interface ChoiceView<Name extends string = string> {
-  readonly name: Name;
-  readonly label: string;
-  readonly options: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly chosen: boolean;
-    readonly none: boolean;
-  }[];
 }
 
 /** Labels of columns and controls. */
@@ -93,21 +49,15 @@ export interface ListWords {
 /** Says what is found. */
 export function toCommitmentListView(
   index: CommitmentIndex,
-  request: ListRequest,
+  document: OgpDocument,
+  answer: ListAnswer<Sort, ListLayout>,
   context: ViewContext,
 ): CommitmentListView {
   const {l10n} = context;
   const {msg, fill} = l10n;
-  const {query, filters, sort, grouped, limit} = request;
-  const found = index.find(query, filters, index.order(sort, l10n.tag, grouped));
-  const total = index.document.commitments.length;
+  const {found, drawn, total, grouped} = answer;
   const n = found.length;
-  // "Show 1 more" would be a poor joke at 51: a short rest is drawn as well.
-  const drawn = n > limit + Math.min(limit, PAGE) / 2 ? found.slice(0, limit) : found;
-  const step = Math.min(n - drawn.length, PAGE);
   return {
-    total,
-    found,
     count:
       n === total
         ? countText(n, l10n)
@@ -115,14 +65,10 @@ export function toCommitmentListView(
             n,
             total,
           }),
-    groups: grouped ? groupsOf(index, found, drawn, context) : [{key: '', items: drawn}],
-    more: step ? fill(msg('Show {n} more', {id: 'list.more'}), {n: step}) : undefined,
-    all: n - drawn.length > step ? showAllText(n, l10n) : undefined,
+    groups: grouped ? groupsOf(index, document, answer, context) : [{key: '', items: drawn}],
+    ...moreView(answer, l10n),
   };
 }
-
-/** As many commitments are drawn at once, and with each "more". */
-export const PAGE = 50;
 
 /** "51 commitments" */
 const countText = (n: number, {msg, fill}: Localizer): string =>
@@ -130,15 +76,15 @@ const countText = (n: number, {msg, fill}: Localizer): string =>
 
 function groupsOf(
   index: CommitmentIndex,
-  found: readonly number[],
-  drawn: readonly number[],
+  document: OgpDocument,
+  {found, drawn}: ListAnswer<Sort, ListLayout>,
   context: ViewContext,
 ): GroupView[] {
   const sizes = new Map<number | undefined, number>();
-  for (const item of found) sizes.set(index.planOf(item), (sizes.get(index.planOf(item)) ?? 0) + 1);
+  for (const item of found) sizes.set(index.groupOf(item), (sizes.get(index.groupOf(item)) ?? 0) + 1);
   const groups = new Map<number | undefined, number[]>();
   for (const item of drawn) {
-    const plan = index.planOf(item);
+    const plan = index.groupOf(item);
     const items = groups.get(plan);
     if (items) items.push(item);
     else groups.set(plan, [item]);
@@ -146,160 +92,51 @@ function groupsOf(
   const {values} = index.column('plan');
   return [...groups].map(([plan, items]) => ({
     key: `${plan}`,
-    heading: planLabel(plan === undefined ? undefined : values[plan], index.document, context),
+    heading: planLabel(plan === undefined ? undefined : values[plan], document, context),
     count: countText(sizes.get(plan) ?? 0, context.l10n),
     items,
   }));
 }
 
 const planLabel = (value: FacetValue | undefined, document: OgpDocument, context: ViewContext): PickedText => {
-  const plan = typeof value?.text === 'string' ? value.text : undefined;
-  return (
-    planView(findPlan(document, {plan}), {plan}, context) ?? {
-      text: context.l10n.msg('Without a plan', {id: 'list.no-plan'}),
-      lang: context.l10n.locale,
+  const plan = typeof value?.text === 'string' && value.text ? value.text : undefined;
+  const {l10n} = context;
+  return planView(findPlan(document, {plan}), {plan}, context) ?? {text: noPlan(l10n), lang: l10n.locale};
+};
+
+const noPlan = ({msg}: Localizer): string => msg('Without a plan', {id: 'list.no-plan'});
+
+/** The words of each filter. */
+export const commitmentFacetWords =
+  (document: OgpDocument, context: ViewContext) =>
+  (facet: Facet): FacetWords => {
+    const {l10n} = context;
+    const {term} = l10n;
+    switch (facet) {
+      case 'plan':
+        return {
+          label: term('fact.plan'),
+          rest: noPlan(l10n),
+          labelOf: (value) => planLabel(value, document, context).text,
+        };
+      case 'completion':
+      case 'starred':
+        return {
+          label: term(`scale.${facet}`),
+          rest: term('progress.no-rating-given'),
+          labelOf: ({assessment}) => (assessment ? toRatingView(assessment, context).value : ''),
+        };
+      default:
+        return {
+          label: term(`fact.${facet}`),
+          rest: term('list.not-stated'),
+          labelOf: ({text}) => {
+            const label = pick(text, context)?.text ?? '';
+            return facet === 'status' ? knownWord('status', label, l10n) : label;
+          },
+        };
     }
-  );
-};
-
-/** Where the commitment's own page is: the data's address, or the page's pattern with its id in place of `{id}`. */
-export const pageOf = ({id}: Commitment, pattern: string | undefined): string | undefined => patternHref(pattern, id);
-
-/** Several texts in a line. The line has a language where they all have the same. */
-function joined(texts: readonly (PickedText | undefined)[], by: string): PickedText {
-  const given = texts.flatMap((text) => text ?? []);
-  const [first, ...others] = given;
-  const same = others.every(({lang}) => lang === first?.lang);
-  // Isolated, so that a piece in Arabic does not turn the order of the line.
-  const text = given.length > 1 ? given.map((piece) => `\u2068${piece.text}\u2069`).join(by) : (first?.text ?? '');
-  return {text, lang: same ? first?.lang : undefined};
-}
-
-/** Says one commitment in a line. */
-export function toRowView(
-  commitment: Commitment,
-  document: OgpDocument,
-  given: ViewContext,
-  pattern: string | undefined,
-): RowView {
-  const context = {...given, lang: commitment.lang ?? given.lang};
-  const {l10n} = context;
-  const {term} = l10n;
-  const {id, policyAreas = [], leadInstitutions = [], status, starred = [], assessments = []} = commitment;
-  const heading = titleView(commitment, context);
-  const several = (texts: readonly (PickedText | undefined)[]) => {
-    const text = joined(texts, ', ');
-    return text.text ? text : undefined;
   };
-  const said = (text: string | undefined): PickedText | undefined => (text ? {text, lang: undefined} : undefined);
-  const rating = completionOf(assessments, document);
-  const completion = rating && toRatingView(rating, context);
-  const facts = {
-    plan: planView(findPlan(document, commitment), commitment, context),
-    area: several(policyAreas.map((area) => pick(area, context))),
-    lead: several(leadInstitutions.map(({name}) => pick(name, context))),
-    status: said(status && knownWord('status', status, l10n)),
-    completion: said(
-      completion && `${completion.value}${completion.position ? ` (${completion.position})` : ''}, ${completion.voice}`,
-    ),
-    starred: several(
-      [...new Set(starred.map((star) => toRatingView({...star, scale: 'starred'}, context).value))].map(said),
-    ),
-  };
-  const named = (column: 'completion' | 'starred') => {
-    const text = facts[column]?.text;
-    return text && `${term(`scale.${column}`)}: ${text}`;
-  };
-  return {
-    id,
-    heading: {...heading, href: pageOf(commitment, pattern) ?? heading.href},
-    facts,
-    about: joined([facts.plan, facts.area, facts.lead], ' · '),
-    short: joined([facts.area, facts.lead], ' · '),
-    state: [facts.status?.text, named('completion'), named('starred')].filter(Boolean).join(' · '),
-  };
-}
-
-/** The columns that have something to show in this document. */
-export const columnsOf = (index: CommitmentIndex): readonly Column[] => {
-  const {commitments} = index.document;
-  const lead = commitments.some(({leadInstitutions}) => leadInstitutions?.length);
-  return (
-    [
-      ['plan', 'plan'],
-      ['area', 'policy-area'],
-      ['lead', undefined],
-      ['status', 'status'],
-      ['completion', 'completion'],
-      ['starred', 'starred'],
-    ] as const
-  ).flatMap(([column, facet]) => ((facet ? index.column(facet).values.length : lead) ? column : []));
-};
-
-const facetLabel = (facet: Facet, {term}: Localizer) =>
-  term(`${facet === 'completion' || facet === 'starred' ? 'scale' : 'fact'}.${facet}`);
-
-function valueLabel(facet: Facet, value: FacetValue, document: OgpDocument, context: ViewContext): string {
-  if (facet === 'plan') return planLabel(value, document, context).text;
-  if (value.assessment) return toRatingView(value.assessment, context).value;
-  const text = pick(value.text, context)?.text ?? '';
-  return facet === 'status' ? knownWord('status', text, context.l10n) : text;
-}
-
-/** Facets that part the commitments: a value that all have, or none, is no choice. */
-export const facetsOf = (index: CommitmentIndex): readonly Facet[] =>
-  FACETS.filter((facet) => {
-    const {values, of} = index.column(facet);
-    return values.length > 1 || (values.length === 1 && of.some(({length}) => !length));
-  });
-
-/** The values of facets with how many commitments each would give. */
-export function toFacetViews(
-  index: CommitmentIndex,
-  facets: readonly Facet[],
-  {query, filters}: Pick<ListRequest, 'query' | 'filters'>,
-  context: ViewContext,
-): ChoiceView<Facet>[] {
-  const {l10n} = context;
-  const counts = index.tally(query, filters);
-  const {compare} = collatorOf(l10n.tag);
-  return facets.map((name) => {
-    const wanted = filters[name];
-    const key = wanted && index.keyOf(name, wanted);
-    const {values} = index.column(name);
-    const options = values.map((value, place) => {
-      const n = counts.get(name)?.[place] ?? 0;
-      const label = valueLabel(name, value, index.document, context);
-      return {
-        key: value.key,
-        label,
-        rank: value.rank,
-        text: `${label} (${l10n.number(n)})`,
-        chosen: value.key === key,
-        none: !n,
-      };
-    });
-    // Plans as published, steps in the order of their scale, all else by name.
-    if (name !== 'plan') options.sort((a, b) => a.rank - b.rank || compare(a.label, b.label));
-    // A value that nobody has, from an address or an attribute, is shown as what it is: asked for and not there.
-    const stray =
-      wanted && !options.some(({chosen}) => chosen)
-        ? [{key: wanted, text: `${wanted} (${l10n.number(0)})`, chosen: true, none: true}]
-        : [];
-    return {
-      name,
-      label: facetLabel(name, l10n),
-      options: [{key: '', text: l10n.term('list.all'), chosen: !key, none: false}, ...options, ...stray],
-    };
-  });
-}
-
-const collators = new Map<string, Intl.Collator>();
-function collatorOf(tag: string): Intl.Collator {
-  const collator = collators.get(tag) ?? new Intl.Collator(tag, {numeric: true});
-  collators.set(tag, collator);
-  return collator;
-}
 
 /** The orders to choose from. By year only makes sense with several plans. */
 export const toSortView = (current: Sort, plans: number, {term}: Localizer): ChoiceView => ({

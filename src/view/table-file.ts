@@ -1,4 +1,5 @@
-import type {Column, ListWords, RowView} from './commitment-list.js';
+import type {ListWords} from './commitment-list.js';
+import type {Column, RowView} from './commitment-row.js';
 
 /** What makes a spreadsheet take a text for a formula; numbers below zero are none. */
 const FORMULA = /^'*[=+\-@\t\r](?!\d+([.,]\d+)?$)/;

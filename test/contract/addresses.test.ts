@@ -156,10 +156,13 @@ describe('the address of a commitment', () => {
   const page = '/c/B%201/B%201.html';
 
   it('is the same in every widget', async () => {
-    assert.deepEqual(await hrefs('commitment', {commitment: 'A', link: PATTERN, sections: 'links'}), [page, page]);
-    assert.deepEqual(await hrefs('programme', {link: PATTERN}), [page]);
+    assert.deepEqual(
+      await hrefs('commitment', {commitment: 'A', 'commitment-href-template': PATTERN, sections: 'links'}),
+      [page, page],
+    );
+    assert.deepEqual(await hrefs('programme', {'commitment-href-template': PATTERN}), [page]);
     for (const layout of ['list', 'cards', 'table'])
-      assert.deepEqual(await hrefs('commitment-list', {link: PATTERN, layout}), [page], layout);
+      assert.deepEqual(await hrefs('commitment-list', {'commitment-href-template': PATTERN, layout}), [page], layout);
     assert.deepEqual(await hrefs('irm-review', {commitment: 'A'}), ['#B%201']);
     assert.deepEqual(await hrefs('updates', {}), ['#B%201']);
     assert.deepEqual(await hrefs('commitment', {commitment: 'A', sections: 'links'}), ['#B%201', '#B%201']);
@@ -169,7 +172,7 @@ describe('the address of a commitment', () => {
     const series = {id: 'S 1', title: 'S', sessions: [{id: 'B 1', title: 'Theme', date: '2030-01-01'}]};
     const {html} = await render({
       data: {dialogues: [series]},
-      widgets: {element: 'dialogue-series', attributes: {calendar: '/ics/{id}/{id}.ics', today: '2029-01-01'}},
+      widgets: {element: 'dialogue-series', attributes: {'calendar-href': '/ics/{id}/{id}.ics', today: '2029-01-01'}},
       form: 'declarative',
       lang: 'en',
     });

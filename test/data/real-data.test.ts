@@ -6,13 +6,15 @@ import {createLocalizer} from '../../src/i18n/localizer.js';
 import type {Commitment} from '../../src/model/commitment.js';
 import {pickText} from '../../src/model/text.js';
 import {parse} from '../../src/parse/parse.js';
-import {CommitmentIndex} from '../../src/query/filter.js';
+import {COMMITMENT_LIST, indexCommitments} from '../../src/query/commitment-list.js';
 import {SECTIONS, toCommitmentView} from '../../src/view/commitment.js';
 import {toCommitmentCardView} from '../../src/view/commitment-card.js';
-import {toCommitmentListView, toRowView} from '../../src/view/commitment-list.js';
+import {toCommitmentListView} from '../../src/view/commitment-list.js';
+import {toRowView} from '../../src/view/commitment-row.js';
 import {toIrmReviewView} from '../../src/view/irm-review.js';
 import {toPlanProgressView} from '../../src/view/plan-progress.js';
 import {toRatingView, type RatingView} from '../../src/view/rating.js';
+import {listOf} from '../list/show.js';
 import {readDatabase, type Cell, type Row} from './database.js';
 
 const FILES = [
@@ -115,18 +117,18 @@ for (const {edition, name, rows: count} of FILES) {
     });
 
     it('is whole in the list, and each commitment is found by its id and its title', () => {
-      const list = new CommitmentIndex(document);
-      const ask = (query: string) =>
-        toCommitmentListView(list, {query, filters: {}, sort: 'plan', grouped: true, limit: count}, context);
-      assert.equal(ask('').groups.flatMap(({items}) => items).length, count);
-      document.commitments.forEach((commitment, index) => {
+      const index = indexCommitments(document);
+      const list = listOf(COMMITMENT_LIST, index, {filters: {}, grouped: true, limit: count});
+      const {groups} = toCommitmentListView(index, document, list.shown, context);
+      assert.equal(groups.flatMap(({items}) => items).length, count);
+      document.commitments.forEach((commitment, place) => {
         const row = toRowView(commitment, document, context, undefined);
         assert.equal(row.id, commitment.id);
         const title = pickText(commitment.title ?? '', 'en').text;
         assert.ok(row.heading.text.includes(title));
         // The 2016 sample has no ids, and a few titles have no letters to search for.
         for (const words of [commitment.id ?? '', title])
-          if (words.trim()) assert.ok(ask(words).found.includes(index), words);
+          if (words.trim()) assert.ok(list.use({query: words}).found.includes(place), words);
       });
     });
 

@@ -375,7 +375,7 @@ describe('a commitment list', () => {
 
   it('tells which title was followed, and stays where the page says so', async () => {
     for (const layout of ['list', 'cards', 'table']) {
-      const element = await list({layout, link: '#there-{id}'});
+      const element = await list({layout, 'commitment-href-template': '#there-{id}'});
       const heard = record('ogp-select');
       element.addEventListener('ogp-select', (event) => {
         event.preventDefault();

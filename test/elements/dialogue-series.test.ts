@@ -178,13 +178,13 @@ describe('a dialogue series', () => {
   });
 
   it('links to calendar files that the page keeps, and makes none then', async () => {
-    const element = await series({calendar: '/calendar/{id}.ics'});
+    const element = await series({'calendar-href': '/calendar/{id}.ics'});
     expect(deep(element, 'button')).to.have.length(0);
     expect(named(element, 'a', 'All dates to calendar')!.getAttribute('href')).to.equal('/calendar/begroting.ics');
     expect(named(deep(element, '[part=next]')[0]!, 'a', 'Add to calendar')!.getAttribute('href')).to.equal(
       '/calendar/avond-3.ics',
     );
-    element.calendar = '/all.ics';
+    element.calendarHref = '/all.ics';
     await element.updateComplete;
     expect(deep(element, 'button')).to.have.length(0);
     expect(named(element, 'a', 'All dates to calendar')!.getAttribute('href')).to.equal('/all.ics');

@@ -93,7 +93,7 @@ describe('news', () => {
   });
 
   it('is spoken with dates, headings, lists and controls by their names', async () => {
-    const element = await news({'.data': town, today: '2025-03-20', 'new-since': '2025-02-01', controls: 'year theme'});
+    const element = await news({'.data': town, today: '2025-03-20', 'new-since': '2025-02-01', controls: 'year topic'});
     await waitFor(() => textOf(element).includes('4 of 10 commitments complete'));
     const tree = await heard();
     expect(tree.map(({role}) => role)).not.to.include.oneOf(NEVER);
@@ -128,7 +128,7 @@ describe('news', () => {
     expect(titles(element)).to.have.length(2);
     expect(events.map(({detail}) => detail as unknown)).to.deep.equal([
       {query: '', filters: {year: '2017'}, count: 4},
-      {query: '', filters: {year: '2017', theme: 'en-global-indsats-for-åbenhed'}, count: 2},
+      {query: '', filters: {year: '2017', topic: 'en-global-indsats-for-åbenhed'}, count: 2},
     ]);
     const options = [...(deep(element, 'select')[0] as HTMLSelectElement).options];
     expect(options.map(({text, disabled}) => text + (disabled ? ' -' : ''))).to.deep.equal([
@@ -142,7 +142,7 @@ describe('news', () => {
   });
 
   it('stays with what the page chose, and says that nothing fits', async () => {
-    const element = await news({year: '2018', controls: 'theme'});
+    const element = await news({year: '2018', controls: 'topic'});
     expect(titles(element)).to.have.length(3);
     expect(deep(element, 'select')).to.have.length(1);
     expect(deep(element, 'button')).to.have.length(0);
@@ -212,7 +212,7 @@ describe('news', () => {
   });
 
   it('has a compact form: the latest, with the way to each and to all', async () => {
-    const element = await news({layout: 'compact', link: 'news.html#{id}', 'all-news': 'news.html'});
+    const element = await news({layout: 'compact', 'update-href-template': 'news.html#{id}', 'all-news-href': 'news.html'});
     expect(titles(element)).to.have.length(3);
     const links = deep(element, 'a') as HTMLAnchorElement[];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
@@ -224,7 +224,7 @@ describe('news', () => {
     expect(textOf(links[3]!)).to.equal('All news');
     expect(deep(element, 'select, [part=box], [part=permalink], ogp-plan-progress')).to.have.length(0);
     element.limit = 5;
-    element.allNews = 'javascript:alert(1)';
+    element.allNewsHref = 'javascript:alert(1)';
     await element.updateComplete;
     expect(titles(element)).to.have.length(5);
     expect(deep(element, 'a')).to.have.length(5);
@@ -240,11 +240,11 @@ describe('news', () => {
   });
 
   it('turns round, and leads to its feed', async () => {
-    const element = await news({'.data': town, order: 'oldest', feed: '/news.atom'});
+    const element = await news({'.data': town, sort: 'oldest', 'feed-href': '/news.atom'});
     expect(titles(element)[0]).to.match(/^Tussenstand/);
     const feed = deep(element, '[part~=feed]')[0]!;
     expect(feed.getAttribute('href')).to.equal('/news.atom');
-    element.feed = undefined;
+    element.feedHref = undefined;
     await element.updateComplete;
     expect(deep(element, '[part~=feed]')[0]!.getAttribute('href')).to.equal('https://example.org/nieuws.atom');
   });

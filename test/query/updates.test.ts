@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {UpdateFacet, UpdateFilters} from '../../src/model/update.js';
 import {readDocument} from '../../src/parse/read.js';
-import {inOrder, isSince, keyFor, narrow, newsOf, updatesFor, valuesOf} from '../../src/query/updates.js';
+import {indexUpdates, isSince, newsOf, updatesFor} from '../../src/query/updates.js';
 
 const news = (...updates: unknown[]) => newsOf(readDocument({updates})?.updates ?? assert.fail());
 const titles = (entries: readonly {readonly update: {readonly title?: unknown}}[]) =>
   entries.map(({update}) => String(update.title)).join(' ');
+
+const oldestFirst = (...updates: unknown[]) => {
+  const index = indexUpdates(news(...updates));
+  return titles(index.rowsAt(index.order('oldest', 'en', false)));
+};
 
 describe('the order of updates', () => {
   const A = {date: '2019-07', title: 'A'};
@@ -20,7 +26,7 @@ describe('the order of updates', () => {
       [B, D, A, C],
     ])
       assert.equal(titles(news(...given).dated), 'A C B D');
-    assert.equal(titles(inOrder(news(A, B, C, D).dated, 'oldest')), 'D B C A');
+    assert.equal(oldestFirst(A, B, C, D), 'D B C A');
   });
 
   it('keeps what is dated in words beside its neighbours', () => {
@@ -35,7 +41,7 @@ describe('the order of updates', () => {
     const day = (title: string) => ({date: '2018-10-22', title});
     assert.equal(titles(news(A, day('2'), day('1'), D).dated), 'A 2 1 D');
     assert.equal(titles(news(D, day('1'), day('2'), A).dated), 'A 2 1 D');
-    assert.equal(titles(inOrder(news(D, day('1'), day('2'), A).dated, 'oldest')), 'D 1 2 A');
+    assert.equal(oldestFirst(D, day('1'), day('2'), A), 'D 1 2 A');
   });
 
   it('leaves out what has no date: that stands apart', () => {
@@ -74,40 +80,42 @@ describe('the address of an update', () => {
       'update',
       'update-2',
     ]);
+    // Addresses are compared without case.
+    assert.deepEqual(anchors({id: 'A', date: '2019'}, {id: 'a', date: '2018'}), ['A', 'a-2']);
   });
 });
 
 describe('filters of updates', () => {
-  const {dated} = news(
-    {date: '2019-07', title: 'A', themes: [{title: {en: 'Open data', nl: 'Open data!'}}, 'Participation']},
-    {date: '2018-10-22', title: 'B', themes: ['open DATA']},
-    {date: '2018-06', title: 'C'},
-    {date: {text: 'once'}, title: 'D', themes: ['Participation']},
+  const index = indexUpdates(
+    news(
+      {date: '2019-07', title: 'A', themes: [{title: {en: 'Open data', nl: 'Open data!'}}, 'Participation']},
+      {date: '2018-10-22', title: 'B', themes: ['open DATA', 'To be determined']},
+      {date: '2018-06', title: 'C', themes: ['TBD']},
+      {date: {text: 'once'}, title: 'D', themes: ['Participation']},
+    ),
   );
+  const found = (filters: UpdateFilters) =>
+    titles(index.rowsAt(index.find('', filters, index.order('newest', 'en', false))));
 
-  it('know every year and theme once', () => {
-    assert.deepEqual(
-      valuesOf(dated, 'year').map(({key}) => key),
-      ['2019', '2018'],
-    );
-    assert.deepEqual(
-      valuesOf(dated, 'theme').map(({key}) => key),
-      ['open-data', 'participation'],
-    );
+  it('know every year and theme once, and what has none', () => {
+    const keys = (facet: UpdateFacet) => index.column(facet).values.map(({key}) => key);
+    assert.deepEqual(keys('year'), ['2019', '2018', '-none']);
+    assert.deepEqual(keys('topic'), ['open-data', 'participation', '-none']);
   });
 
   it('narrow by both, in anybody’s spelling', () => {
-    assert.equal(titles(narrow(dated, {year: '2018'})), 'B C');
-    assert.equal(titles(narrow(dated, {theme: 'Open Data'})), 'A B');
-    assert.equal(titles(narrow(dated, {theme: 'participation', year: '2019'})), 'A');
-    assert.equal(titles(narrow(dated, {theme: 'participation', year: '2019'}, 'year')), 'A D');
-    assert.equal(titles(narrow(dated, {year: '1999'})), '');
-    assert.equal(narrow(dated, {year: '', theme: undefined}), dated);
+    assert.equal(found({year: '2018'}), 'B C');
+    assert.equal(found({topic: 'Open Data'}), 'A B');
+    assert.equal(found({topic: 'participation', year: '2019'}), 'A');
+    assert.equal(found({year: '1999'}), '');
+    assert.equal(found({year: '', topic: undefined}), 'A B C D');
+    assert.equal(found({topic: '-none'}), 'C');
+    assert.equal(found({year: '-none'}), 'D');
   });
 
   it('find a theme by its name in another language', () => {
-    const values = valuesOf(news({date: '2019', themes: [{title: {en: 'Health', nl: 'Zorg'}}]}).dated, 'theme');
-    assert.equal(keyFor(values, 'zorg'), 'health');
+    const health = indexUpdates(news({date: '2019', themes: [{title: {en: 'Health', nl: 'Zorg'}}]}));
+    assert.equal(health.keyOf('topic', 'zorg'), 'health');
   });
 });
 

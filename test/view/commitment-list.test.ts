@@ -6,42 +6,33 @@ import {registerLocale} from '../../src/i18n/catalog.js';
 import * as danish from '../../src/locales/generated/da.js';
 import * as dutch from '../../src/locales/generated/nl.js';
 import {readDocument} from '../../src/parse/read.js';
-import {CommitmentIndex} from '../../src/query/filter.js';
-import {
-  columnsOf,
-  facetsOf,
-  listWords,
-  toCommitmentListView,
-  toFacetViews,
-  toRowView,
-  toSortView,
-  type ListRequest,
-} from '../../src/view/commitment-list.js';
+import type {ListSettings} from '../../src/list/list-address.js';
+import type {Facet} from '../../src/model/filter.js';
+import {COMMITMENT_LIST, indexCommitments} from '../../src/query/commitment-list.js';
+import {commitmentFacetWords, listWords, toCommitmentListView, toSortView} from '../../src/view/commitment-list.js';
+import {columnsOf, toListCardView, toRowView} from '../../src/view/commitment-row.js';
+import {toFacetViews} from '../../src/view/facets.js';
 import {csvOf} from '../../src/view/table-file.js';
+import {listOf} from '../list/show.js';
 
 registerLocale('nl', dutch);
 registerLocale('da', danish);
 
-const ask = (more: Partial<ListRequest> = {}): ListRequest => ({
-  query: '',
-  filters: {},
-  sort: 'plan',
-  grouped: false,
-  limit: 50,
-  ...more,
-});
 const contextOf = (document: {lang?: string}, tag = 'en') => ({
   l10n: createLocalizer(tag),
   lang: document.lang,
   scales: [],
   today: '2025-01-01',
 });
-function list(data: unknown, request: Partial<ListRequest> = {}, tag = 'en') {
+function list(data: unknown, settings: Partial<ListSettings<Facet>> = {}, tag = 'en') {
   const document = readDocument(data)!;
-  const index = new CommitmentIndex(document);
+  const index = indexCommitments(document);
   const context = contextOf(document, tag);
   const row = (place: number, pattern?: string) => toRowView(document.commitments[place]!, document, context, pattern);
-  return {index, context, row, view: toCommitmentListView(index, ask(request), context)};
+  const {state, shown} = listOf(COMMITMENT_LIST, index, {filters: {}, ...settings}, tag);
+  const facets = (names: readonly Facet[] = index.choices) =>
+    toFacetViews(index, names, state.settled, commitmentFacetWords(document, context), context.l10n);
+  return {document, index, context, row, shown, facets, view: toCommitmentListView(index, document, shown, context)};
 }
 
 describe('the 51 commitments of the Netherlands', () => {
@@ -62,9 +53,9 @@ describe('the 51 commitments of the Netherlands', () => {
   });
 
   it('have these numbers per policy area', () => {
-    const {index, context} = list(nl);
-    const [plan, area] = toFacetViews(index, facetsOf(index), ask(), context);
-    assert.deepEqual(facetsOf(index), ['plan', 'policy-area']);
+    const {index, facets} = list(nl);
+    const [plan, area] = facets();
+    assert.deepEqual(index.choices, ['plan', 'policy-area']);
     assert.equal(plan?.label, 'Plan');
     assert.deepEqual(
       area?.options.map(({text}) => text),
@@ -99,13 +90,14 @@ describe('a list', () => {
   });
 
   it('keeps commitments without title, id or plan, and those whose id another one has', () => {
-    const data = {commitments: [{id: 'A', plan: 'P'}, {id: 'A', title: 'Second'}, {}]};
+    const data = {commitments: [{id: 'A', plan: 'P'}, {id: 'A', title: 'Second'}, {}, {plan: 'Q'}]};
     const {view, row} = list(data, {grouped: true});
     assert.deepEqual(
       view.groups.map(({heading, items}) => [heading?.text, items]),
       [
         ['P', [0]],
         ['Without a plan', [1, 2]],
+        ['Q', [3]],
       ],
     );
     assert.equal(row(0).heading.text, 'Untitled commitment');
@@ -154,21 +146,81 @@ describe('a list', () => {
         {status: 'active', policyAreas: ['A', 'B']},
       ],
     });
-    assert.deepEqual(facetsOf(index), ['policy-area']);
+    assert.deepEqual(index.choices, ['policy-area']);
     assert.deepEqual(columnsOf(index), ['area', 'status']);
   });
 
   it('orders steps of a scale as the scale does, and shows a value that nobody has', () => {
-    const {index, context} = list({
-      commitments: ['NR', 'Complete', 'Not Started', 'Limited'].map((value) => ({
-        assessments: [{scale: 'completion', value}],
-      })),
-    });
-    const [completion] = toFacetViews(index, ['completion'], ask({filters: {completion: 'Nearly'}}), context);
+    const {facets} = list(
+      {
+        commitments: ['NR', 'Complete', 'Not Started', 'Limited'].map((value) => ({
+          assessments: [{scale: 'completion', value}],
+        })),
+      },
+      {filters: {completion: 'Nearly'}},
+    );
+    const [completion] = facets(['completion']);
     assert.deepEqual(
       completion?.options.map(({text, chosen}) => (chosen ? `* ${text}` : text)),
       ['All', 'Not started (1)', 'Limited (1)', 'Complete (1)', 'Not reviewed (1)', '* Nearly (0)'],
     );
+  });
+
+  it('says how many have no value, so that the numbers of a filter give the number of all', () => {
+    const data = {
+      commitments: [
+        {plan: 'P', status: 'Active', assessments: [{scale: 'completion', value: 'Limited'}]},
+        {status: 'Late', starred: ['Yes'], assessments: [{scale: 'completion', value: 'Pending IRM Review'}]},
+        {plan: 'P', policyAreas: ['Health']},
+        {policyAreas: ['TBD'], leadInstitutions: ['To be determined']},
+        {leadInstitutions: ['City']},
+      ],
+    };
+    const texts = (tag: string) =>
+      list(data, {}, tag)
+        .facets()
+        .map(({label, options}) => [label, ...options.slice(1).map(({text}) => text)]);
+    assert.deepEqual(texts('en'), [
+      ['Plan', 'P (2)', 'Without a plan (3)'],
+      ['Policy area', 'Health (1)', 'Not stated (4)'],
+      ['Institution', 'City (1)', 'Not stated (4)'],
+      ['Status', 'Active (1)', 'Late (1)', 'Not stated (3)'],
+      ['Completion', 'Limited (1)', 'Pending IRM review (1)', 'No rating given (3)'],
+      ['Starred', 'Yes (1)', 'No rating given (4)'],
+    ]);
+    assert.deepEqual(
+      texts('nl').map((one) => one.at(-1)),
+      [
+        'Zonder actieplan (3)',
+        'Niet vermeld (4)',
+        'Niet vermeld (4)',
+        'Niet vermeld (3)',
+        ...Array<string>(1).fill('Geen beoordeling gegeven (3)'),
+        'Geen beoordeling gegeven (4)',
+      ],
+    );
+    assert.equal(texts('da')[4]?.at(-1), 'Ingen vurdering givet (3)');
+  });
+
+  it('shows a word for a missing name as given, in lines, cards and columns, though it is no filter', () => {
+    const {document, context, index, row} = list({
+      commitments: [{title: 'T', policyAreas: ['TBD'], leadInstitutions: ['To be determined']}],
+    });
+    assert.equal(row(0).about.text.replace(/[\u2068\u2069]/g, ''), 'TBD · To be determined');
+    assert.deepEqual(columnsOf(index), ['area', 'lead']);
+    const card = toListCardView(document.commitments[0]!, document, context, undefined, false);
+    assert.deepEqual(
+      card.facts.map(({values}) => values.map(({text}) => text)),
+      [['To be determined'], ['TBD']],
+    );
+  });
+
+  it('does not name the plan again on the cards of its group', () => {
+    const {document, context} = list({plans: [{id: 'P', title: 'The plan'}], commitments: [{title: 'T', plan: 'P'}]});
+    const plan = (grouped: boolean) =>
+      toListCardView(document.commitments[0]!, document, context, undefined, grouped).plan?.text;
+    assert.equal(plan(false), 'The plan');
+    assert.equal(plan(true), undefined);
   });
 
   it('offers the year of the plan as order where there are several plans', () => {

@@ -5,15 +5,11 @@ import {ensureLocale} from '../../src/i18n/catalog.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import type {UpdateFilters} from '../../src/model/update.js';
 import {readDocument} from '../../src/parse/read.js';
-import {newsOf} from '../../src/query/updates.js';
-import {
-  toLineView,
-  toUpdateFacetViews,
-  toUpdatesView,
-  toUpdateView,
-  updateFacetsOf,
-  type UpdateView,
-} from '../../src/view/updates.js';
+import {indexUpdates, newsOf, UPDATE_LIST} from '../../src/query/updates.js';
+import {toFacetViews} from '../../src/view/facets.js';
+import {toLineView, toUpdateView, type UpdateView} from '../../src/view/update.js';
+import {toUpdatesView, updateFacetWords} from '../../src/view/updates.js';
+import {listOf} from '../list/show.js';
 
 await Promise.all(['nl', 'da'].map(ensureLocale));
 
@@ -28,11 +24,14 @@ const only = (update: object, {lang = 'en', today = '2018-08-10', since = '', fi
   const entry = news.dated[0] ?? news.standing[0] ?? assert.fail();
   return toUpdateView(entry, document, context, since, undefined);
 };
-const list = (raw: unknown, filters: UpdateFilters = {}, {lang = 'en', limit = 20, since = ''} = {}) => {
+const list = (raw: unknown, filters: UpdateFilters = {}, {lang = 'en', since = ''} = {}) => {
   const {context, news} = setUp(raw, lang);
+  const index = indexUpdates(news);
+  const {state, shown} = listOf(UPDATE_LIST, index, {filters, controls: 'year topic'}, lang);
   return {
-    view: toUpdatesView(news.dated, {filters, limit, since}, context),
-    facets: toUpdateFacetViews(news.dated, updateFacetsOf(news.dated), filters, context),
+    shown,
+    view: toUpdatesView(index, shown, since, context),
+    facets: toFacetViews(index, state.facets, state.settled, updateFacetWords(context), context.l10n),
   };
 };
 const demo = (file: string): unknown =>
@@ -184,7 +183,7 @@ describe('a list of updates in words', () => {
       ]);
     assert.deepEqual(texts({})[0], ['År', 'Alle *', '2019 (1)', '2018 (3)', '2017 (4)']);
     assert.equal(texts({})[1]?.[2], 'En global indsats for åbenhed (2)');
-    assert.deepEqual(texts({theme: 'En global indsats for åbenhed'})[0], [
+    assert.deepEqual(texts({topic: 'En global indsats for åbenhed'})[0], [
       ...['År', 'Alle *', '2019 (0) -', '2018 (0) -', '2017 (2)'],
     ]);
     assert.equal(texts({year: '1999'})[0]?.at(-1), '1999 (0) * -');
@@ -204,11 +203,11 @@ describe('a list of updates in words', () => {
 
   it('draws two hundred in steps, and a short rest at once', () => {
     const updates = Array.from({length: 200}, (_, index) => ({date: `${1900 + index}`, title: `${index}`}));
-    const {view} = list({updates});
-    assert.equal(view.drawn.length, 20);
+    const {view, shown} = list({updates});
+    assert.equal(shown.drawn.length, 20);
     assert.deepEqual([view.more, view.all], ['Show 20 more', 'Show all 200']);
-    const short = list({updates: updates.slice(0, 28)}).view;
-    assert.deepEqual([short.drawn.length, short.more, short.all], [28, undefined, undefined]);
+    const short = list({updates: updates.slice(0, 28)});
+    assert.deepEqual([short.shown.drawn.length, short.view.more, short.view.all], [28, undefined, undefined]);
   });
 });
 

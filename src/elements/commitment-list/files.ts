@@ -1,6 +1,7 @@
 import {download} from '../../controllers/address.js';
 import type {Loaded} from '../../controllers/loader.js';
-import {columnsOf, listWords} from '../../view/commitment-list.js';
+import {listWords} from '../../view/commitment-list.js';
+import {columnsOf} from '../../view/commitment-row.js';
 import type {Views} from './views.js';
 
 /** Hands what is shown to the reader as a table. */

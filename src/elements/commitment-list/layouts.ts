@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {card, type Select} from '../../parts/card.js';
+import type {ListLayout} from '../../model/filter.js';
+import {card} from '../../parts/card.js';
 import {heading} from '../../parts/heading.js';
 import {data, link, refused} from '../../parts/text.js';
-import type {Column, GroupView, ListLayout, ListWords, RowView} from '../../view/commitment-list.js';
+import type {GroupView, ListWords} from '../../view/commitment-list.js';
+import type {Column, RowView} from '../../view/commitment-row.js';
 import type {Views} from './views.js';
 
 /** What stands at the end of a line. */
@@ -18,8 +20,7 @@ export interface Drawing {
   readonly grouped: boolean;
   /** Place of the commitment that the page's address names. */
   readonly target: number;
-  readonly follow: (event: Event) => void;
-  readonly followCard: Select;
+  readonly follow: (event: Event, view: Pick<RowView, 'id' | 'heading'>) => void;
 }
 
 /** The layouts of a list. */
@@ -49,7 +50,7 @@ const rows = (items: readonly number[], drawing: Drawing): TemplateResult => {
       ${items.map((place) => {
         const row = views.row(place);
         const {text, lang} = grouped ? row.short : row.about;
-        return html`<li part="item" tabindex="-1" id=${anchorOf(place, row.id, drawing)} aria-current=${current(place, drawing)}>
+        return html`<li part="item" tabindex="-1" id=${anchorOf(place, drawing)} aria-current=${current(place, drawing)}>
             <span class="id"><bdi>${row.id}</bdi></span>
             <div><p class="title">${title(row, drawing)}</p><p class="about" lang=${lang ?? nothing}>${text}</p></div>
             <p class="state">${row.state}</p>
@@ -59,12 +60,12 @@ const rows = (items: readonly number[], drawing: Drawing): TemplateResult => {
 };
 
 const grid = (items: readonly number[], drawing: Drawing): TemplateResult => {
-  const {level, grouped, views, followCard} = drawing;
+  const {level, grouped, views, follow} = drawing;
   return html`<ul class="cards" role="list" part="items">
       ${items.map((place) => {
         const view = views.card(place);
-        return html`<li part="item" tabindex="-1" id=${anchorOf(place, view.id, drawing)} aria-current=${current(place, drawing)}>
-            ${guard([view, level, grouped], () => card(view, grouped ? level + 1 : level, followCard))}
+        return html`<li part="item" tabindex="-1" id=${anchorOf(place, drawing)} aria-current=${current(place, drawing)}>
+            ${guard([view, level, grouped], () => card(view, grouped ? level + 1 : level, follow))}
           </li>`;
       })}
     </ul>`;
@@ -98,7 +99,7 @@ const table = (groups: readonly GroupView[], drawing: Drawing): TemplateResult =
 
 const tableRow = (place: number, row: RowView, drawing: Drawing): TemplateResult => {
   const {words, columns} = drawing;
-  return html`<tr role="row" part="item" tabindex="-1" id=${anchorOf(place, row.id, drawing)} aria-current=${current(place, drawing)}>
+  return html`<tr role="row" part="item" tabindex="-1" id=${anchorOf(place, drawing)} aria-current=${current(place, drawing)}>
       <td role="cell" class="id" data-label=${words.id}>${row.id && html`<bdi>${row.id}</bdi>`}</td>
       <th scope="row" role="rowheader">${title(row, drawing)}</th>
       ${columns.map((column) => {
@@ -108,13 +109,16 @@ const tableRow = (place: number, row: RowView, drawing: Drawing): TemplateResult
     </tr>`;
 };
 
-const title = ({id, heading: title}: RowView, {follow}: Drawing): TemplateResult =>
-  title.href
-    ? html`<a part="link" href=${title.href} data-id=${id ?? nothing} @click=${follow}>${data(title)}</a>${refused(title)}`
+const title = (row: RowView, {follow}: Drawing): TemplateResult => {
+  const {heading: title} = row;
+  return title.href
+    ? html`<a part="link" href=${title.href} @click=${(event: Event) => {
+        follow(event, row);
+      }}>${data(title)}</a>${refused(title)}`
     : link(title);
+};
 
 /** The id of a commitment is the name of its anchor; where several have it, the first one's. */
-const anchorOf = (place: number, id: string | undefined, {views}: Drawing): string | typeof nothing =>
-  id && views.index.placeOf(id) === place ? id : nothing;
+const anchorOf = (place: number, {views}: Drawing): string | typeof nothing => views.index.anchorOf(place) ?? nothing;
 
 const current = (place: number, {target}: Drawing): 'true' | typeof nothing => (place === target ? 'true' : nothing);

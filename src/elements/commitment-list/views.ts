@@ -1,6 +1,8 @@
-import type {CommitmentIndex} from '../../query/filter.js';
-import {toCommitmentCardView, type CommitmentCardView} from '../../view/commitment-card.js';
-import {pageOf, toRowView, type RowView} from '../../view/commitment-list.js';
+import {once} from '../../list/memo.js';
+import type {OgpDocument} from '../../model/document.js';
+import type {CommitmentIndex} from '../../query/commitment-list.js';
+import type {CommitmentCardView} from '../../view/commitment-card.js';
+import {toListCardView, toRowView, type RowView} from '../../view/commitment-row.js';
 import type {ViewContext} from '../../view/context.js';
 
 /** The views of single commitments by their place, each made when it is first drawn. */
@@ -11,28 +13,19 @@ export interface Views {
   readonly card: (place: number) => CommitmentCardView;
 }
 
-function once<T>(make: (place: number) => T): (place: number) => T {
-  const known = new Map<number, T>();
-  return (place) => {
-    const made = known.get(place) ?? make(place);
-    known.set(place, made);
-    return made;
-  };
-}
-
-/** The views of a document in one language, on one day, with one pattern of addresses. */
-export function viewsOf(index: CommitmentIndex, context: ViewContext, link: string | undefined): Views {
-  const {document} = index;
+/** The views of a document in one language, on one day, with one template of addresses. */
+export function viewsOf(
+  index: CommitmentIndex,
+  document: OgpDocument,
+  context: ViewContext,
+  template: string | undefined,
+  grouped: boolean,
+): Views {
   const at = (place: number) => document.commitments[place] ?? {};
   return {
     index,
     context,
-    row: once((place) => toRowView(at(place), document, context, link)),
-    card: once((place) => {
-      const commitment = at(place);
-      const own = {...context, lang: commitment.lang ?? context.lang};
-      const view = toCommitmentCardView(commitment, document, own, 'compact');
-      return {...view, heading: {...view.heading, href: pageOf(commitment, link) ?? view.heading.href}};
-    }),
+    row: once((place) => toRowView(at(place), document, context, template)),
+    card: once((place) => toListCardView(at(place), document, context, template, grouped)),
   };
 }

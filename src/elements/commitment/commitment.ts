@@ -48,7 +48,7 @@ export class OgpCommitment extends WidgetElement {
   static override properties = {
     ...WidgetElement.properties,
     sections: {},
-    link: {},
+    commitmentHrefTemplate: {attribute: 'commitment-href-template'},
     milestoneLayout: {attribute: 'milestone-layout'},
     reviewLayout: {attribute: 'review-layout'},
   };
@@ -62,15 +62,21 @@ export class OgpCommitment extends WidgetElement {
   /** Layout of the review: `scales` or `matrix`. */
   declare reviewLayout: string | undefined;
 
-  /** Pattern of the addresses of other commitments, with `{id}` in it. Comes before the addresses in the data. */
-  declare link: string | undefined;
+  /** Template for the addresses of other commitments, with `{id}` in it. Comes before the addresses in the data. */
+  declare commitmentHrefTemplate: string | undefined;
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
     const commitment = this.choose(document);
     if ('code' in commitment) return commitment;
     const shown = new Set<string>(this.sections?.split(/\s+/) ?? SECTIONS);
     return this.#draw(
-      toCommitmentView(commitment, document, {...context, lang: commitment.lang ?? context.lang}, shown, this.link),
+      toCommitmentView(
+        commitment,
+        document,
+        {...context, lang: commitment.lang ?? context.lang},
+        shown,
+        this.commitmentHrefTemplate,
+      ),
       shown,
     );
   }

@@ -64,7 +64,7 @@ export class OgpDialogueSeries extends WidgetElement {
     dialogue: {},
     now: {},
     timeZone: {attribute: 'time-zone'},
-    calendar: {},
+    calendarHref: {attribute: 'calendar-href'},
     trouble: {state: true},
   };
 
@@ -81,7 +81,7 @@ export class OgpDialogueSeries extends WidgetElement {
    * Address of a calendar file (.ics) of the series, for pages that forbid files made in the page; with `{id}` in it, the
    * sessions have theirs, too. Where there is one, the widget makes none.
    */
-  declare calendar: string | undefined;
+  declare calendarHref: string | undefined;
 
   declare private trouble: boolean;
 
@@ -91,7 +91,7 @@ export class OgpDialogueSeries extends WidgetElement {
   }
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
-    const {dialogue: id, commitment, src: url, calendar} = this;
+    const {dialogue: id, commitment, src: url, calendarHref: calendar} = this;
     const found = findDialogue(document.dialogues, {id, commitment});
     if (typeof found === 'string') return {code: found satisfies NoDialogue, url, wanted: id ?? commitment};
     // A day that is set has no hours: nothing of it is over before it is.
@@ -183,7 +183,7 @@ export class OgpDialogueSeries extends WidgetElement {
     const {name, events} = request;
     const words = html`${label}<span class="quiet">: ${name}</span>`;
     if (address) return html`<a part="link" class="save" href=${address}>${words}</a>`;
-    return events.length && calendarDoor && !this.calendar
+    return events.length && calendarDoor && !this.calendarHref
       ? html`<button type="button" part="button" @click=${() => this.#save(request)}>${words}</button>`
       : nothing;
   }

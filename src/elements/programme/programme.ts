@@ -42,7 +42,12 @@ import {programmeStyles} from './programme.styles.js';
 export class OgpProgramme extends WidgetElement {
   static override styles = [WidgetElement.styles, fewColumnsStyles, programmeStyles];
 
-  static override properties = {...WidgetElement.properties, programme: {}, sections: {}, link: {}};
+  static override properties = {
+    ...WidgetElement.properties,
+    programme: {},
+    sections: {},
+    commitmentHrefTemplate: {attribute: 'commitment-href-template'},
+  };
 
   /** Id of the programme (compared without case), where the document has several; `commitment` chooses that of a commitment. */
   declare programme: string | undefined;
@@ -53,8 +58,8 @@ export class OgpProgramme extends WidgetElement {
    */
   declare sections: string | undefined;
 
-  /** Pattern of the addresses of commitments, with `{id}` in it. Comes before the addresses in the data. */
-  declare link: string | undefined;
+  /** Template for the addresses of commitments, with `{id}` in it. Comes before the addresses in the data. */
+  declare commitmentHrefTemplate: string | undefined;
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
     const {programme: id, commitment, src: url} = this;
@@ -62,7 +67,13 @@ export class OgpProgramme extends WidgetElement {
     if (typeof found === 'string') return {code: found, url, wanted: id ?? commitment};
     const shown = new Set<string>(this.sections?.split(/\s+/) ?? PARTS);
     return this.#draw(
-      toProgrammeView(found, document, {...context, lang: found.lang ?? context.lang}, shown, this.link),
+      toProgrammeView(
+        found,
+        document,
+        {...context, lang: found.lang ?? context.lang},
+        shown,
+        this.commitmentHrefTemplate,
+      ),
     );
   }
 

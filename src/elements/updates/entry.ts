@@ -2,15 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../parts/heading.js';
 import {prose} from '../../parts/prose.js';
 import {data, date, link} from '../../parts/text.js';
-import type {
-  ContactView,
-  DownloadView,
-  PassageView,
-  ResultView,
-  StepView,
-  UpdatesWords,
-  UpdateView,
-} from '../../view/updates.js';
+import type {ContactView, DownloadView, PassageView, ResultView, StepView, UpdateView} from '../../view/update.js';
+import type {UpdatesWords} from '../../view/updates.js';
 
 /** All that an update says. `today` is the day that its results are seen from. */
 export function entry(view: UpdateView, level: number, words: UpdatesWords, today: string | undefined): TemplateResult {

@@ -204,6 +204,8 @@
 'list.id': `Id`,
 'list.more': `Vis {n} mere`,
 'list.no-plan': `Uden handlingsplan`,
+'list.not-stated': `Ikke oplyst`,
+'list.nth': `{name}, liste {n}`,
 'list.plan-order': `Planens rækkefølge`,
 'list.plan-year': `Planens år`,
 'list.search': `Søg`,

@@ -204,6 +204,8 @@
 'list.id': `Id`,
 'list.more': `Nog {n} tonen`,
 'list.no-plan': `Zonder actieplan`,
+'list.not-stated': `Niet vermeld`,
+'list.nth': `{name}, lijst {n}`,
 'list.plan-order': `Volgorde van het plan`,
 'list.plan-year': `Jaar van het plan`,
 'list.search': `Zoeken`,

@@ -20,10 +20,10 @@ export const optionWords = ({msg, fill}: Localizer): Readonly<Record<string, str
     'Controls to show: search, plan, policy-area, institution, status, completion, starred, sort, layout, export; or none.',
     {id: 'tool.option.list-controls'},
   ),
-  'updates.controls': msg('Filters to show: year, theme; or none.', {id: 'tool.option.updates-controls'}),
+  'updates.controls': msg('Filters to show: year, topic; or none.', {id: 'tool.option.updates-controls'}),
   group: msg('“none” lists all plans together.', {id: 'tool.option.group'}),
   sort: msg('Order at first.', {id: 'tool.option.sort'}),
-  order: msg('Newest or oldest first.', {id: 'tool.option.order'}),
+  'updates.sort': msg('Newest or oldest first.', {id: 'tool.option.updates-sort'}),
   query: msg('Words that are searched for at first.', {id: 'tool.option.query'}),
   plan: msg('The plan to show; all when empty.', {id: 'tool.option.plan'}),
   'policy-area': msg('Policy area that is chosen at first.', {id: 'tool.option.policy-area'}),
@@ -31,9 +31,16 @@ export const optionWords = ({msg, fill}: Localizer): Readonly<Record<string, str
   status: msg('Status that is chosen at first.', {id: 'tool.option.status'}),
   completion: msg('Completion that is chosen at first.', {id: 'tool.option.completion'}),
   starred: msg('Star that is chosen at first: yes or no.', {id: 'tool.option.starred'}),
-  link: fill(
+  'commitment-href-template': fill(
+    msg('Address of the page of each commitment, where {sign} stands for its id.', {
+      id: 'tool.option.commitment-href-template',
+      desc: '{sign}: the letters “id” in braces',
+    }),
+    {sign: '{id}'},
+  ),
+  'update-href-template': fill(
     msg('Address of the page of each entry, where {sign} stands for its id.', {
-      id: 'tool.option.link',
+      id: 'tool.option.update-href-template',
       desc: '{sign}: the letters “id” in braces',
     }),
     {sign: '{id}'},
@@ -55,8 +62,8 @@ export const optionWords = ({msg, fill}: Localizer): Readonly<Record<string, str
   'time-zone': msg('Time zone of the readers, such as Europe/Brussels; that of the browser when empty.', {
     id: 'tool.option.time-zone',
   }),
-  calendar: msg('Address of a calendar file (.ics) of your own, in place of those made in the page.', {
-    id: 'tool.option.calendar',
+  'calendar-href': msg('Address of a calendar file (.ics) of your own, in place of those made in the page.', {
+    id: 'tool.option.calendar-href',
   }),
   heading: msg('Words of the heading, if not the usual ones.', {id: 'tool.option.heading'}),
   scale: msg('The scale: completion, potential-impact … or its published name.', {id: 'tool.option.scale'}),
@@ -69,6 +76,6 @@ export const optionWords = ({msg, fill}: Localizer): Readonly<Record<string, str
   year: msg('Year that is chosen at first.', {id: 'tool.option.year'}),
   topic: msg('Theme that is chosen at first.', {id: 'tool.option.topic'}),
   'new-since': msg('Day from which entries are marked as new, as 2026-06-30.', {id: 'tool.option.new-since'}),
-  'all-news': msg('Address of the page with all news.', {id: 'tool.option.all-news'}),
-  feed: msg('Address of the feed, if not that of the data.', {id: 'tool.option.feed'}),
+  'all-news-href': msg('Address of the page with all news.', {id: 'tool.option.all-news-href'}),
+  'feed-href': msg('Address of the feed, if not that of the data.', {id: 'tool.option.feed-href'}),
 });

@@ -5,7 +5,7 @@ import {encodeId} from '../../model/link.js';
 import {firstDay, precisionOf} from '../../model/partial-date.js';
 import {allUpdates, newsOf, type Entry} from '../../query/updates.js';
 import {pick} from '../../view/context.js';
-import {toUpdateView, type UpdateView} from '../../view/updates.js';
+import {toUpdateView, type UpdateView} from '../../view/update.js';
 import {absolute, contextOf} from './context.js';
 import {blocksToHtml, escapeHtml} from './html.js';
 

@@ -7,7 +7,7 @@ import {newsOf} from '../../query/updates.js';
 import type {LinkView, ViewContext} from '../../view/context.js';
 import {toDialogueSeriesView, type SessionView} from '../../view/dialogue-series.js';
 import {PARTS, toProgrammeView, type PartView} from '../../view/programme.js';
-import {toUpdateView} from '../../view/updates.js';
+import {toUpdateView} from '../../view/update.js';
 import {
   blocks,
   dated,

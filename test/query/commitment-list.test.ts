@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readDocument} from '../../src/parse/read.js';
-import {CommitmentIndex} from '../../src/query/filter.js';
-import {searchable, wordsOf} from '../../src/query/search.js';
+import type {Facet, Filters} from '../../src/model/filter.js';
+import {indexCommitments} from '../../src/query/commitment-list.js';
 
 const DATA = {
   lang: 'en',
@@ -39,27 +39,17 @@ const DATA = {
     {},
   ],
 };
-const made = () => new CommitmentIndex(readDocument(DATA)!);
-const index = made();
+const indexOf = (data: unknown) => indexCommitments(readDocument(data) ?? assert.fail('nothing to show'));
+const index = indexOf(DATA);
 const asGiven = index.order('plan', 'en', false);
 const found = (query: string, filters = {}) => index.find(query, filters, asGiven);
-const counts = (facet: Parameters<CommitmentIndex['column']>[0], query = '', filters = {}) =>
-  Object.fromEntries(
-    index.column(facet).values.map(({key}, place) => [key, index.tally(query, filters).get(facet)?.[place]]),
-  );
+const countsIn = (list: typeof index, facet: Facet, query = '', filters: Filters = {}) => {
+  const counts = list.tally(query, filters, [facet]).get(facet);
+  return Object.fromEntries(list.column(facet).values.map(({key}, place) => [key, counts?.[place]]));
+};
+const counts = (facet: Facet, query = '', filters: Filters = {}) => countsIn(index, facet, query, filters);
 
 describe('search', () => {
-  it('folds accents, case, and letters that keyboards lack', () => {
-    assert.equal(searchable('Ångström’s ŒUVRE, Łódź & Straße'), 'angstrom s oeuvre lodz strasse');
-    assert.equal(searchable('İstanbul ISPARTA'), 'istanbul isparta');
-    assert.deepEqual(wordsOf('  Open—Data  '), ['open', 'data']);
-  });
-
-  it('keeps letters of every script and the marks that are their vowels', () => {
-    assert.equal(searchable('حكومة مفتوحة'), 'حكومة مفتوحة');
-    assert.equal(searchable('हिन्दी'), 'हिन्दी'.normalize('NFD'));
-  });
-
   it('finds by title in any language, id, plan, country, area and institution, without accents', () => {
     assert.deepEqual(found('reforme etat'), [0]);
     assert.deepEqual(found('abne MODER'), [1]);
@@ -101,13 +91,71 @@ describe('filters', () => {
   });
 
   it('count what each value would give, with the other filters as they are', () => {
-    assert.deepEqual(counts('policy-area'), {'open-data': 1, justice: 2});
-    assert.deepEqual(counts('policy-area', 'zebra'), {'open-data': 0, justice: 1});
+    assert.deepEqual(counts('policy-area'), {'open-data': 1, justice: 2, '-none': 4});
+    assert.deepEqual(counts('policy-area', 'zebra'), {'open-data': 0, justice: 1, '-none': 0});
     // Its own filter does not count for a facet: the reader may change it.
-    assert.deepEqual(counts('policy-area', '', {'policy-area': 'open-data'}), {'open-data': 1, justice: 2});
-    assert.deepEqual(counts('plan', '', {'policy-area': 'justice'}), {'p-2020': 1, 'p-2016': 1});
-    assert.deepEqual(counts('plan', '', {'policy-area': 'open-data', status: 'active'}), {'p-2020': 1, 'p-2016': 0});
-    assert.deepEqual(counts('status', '', {plan: 'P-2016', 'policy-area': 'open-data'}), {active: 0});
+    assert.deepEqual(counts('policy-area', '', {'policy-area': 'open-data'}), {
+      'open-data': 1,
+      justice: 2,
+      '-none': 4,
+    });
+    assert.deepEqual(counts('plan', '', {'policy-area': 'justice'}), {'p-2020': 1, 'p-2016': 1, '-none': 0});
+    assert.deepEqual(counts('plan', '', {'policy-area': 'open-data', status: 'active'}), {
+      'p-2020': 1,
+      'p-2016': 0,
+      '-none': 0,
+    });
+    assert.deepEqual(counts('status', '', {plan: 'P-2016', 'policy-area': 'open-data'}), {active: 0, '-none': 0});
+  });
+});
+
+describe('the rest of a facet', () => {
+  it('is a value of its own, so that all counts of a facet with one value each give the number of commitments', () => {
+    for (const facet of ['plan', 'status', 'completion'] as const)
+      for (const [query, filters] of [
+        ['', {}],
+        ['x', {}],
+        ['', {'policy-area': 'justice'}],
+      ] as const) {
+        const sum = Object.values(counts(facet, query, filters)).reduce((all: number, n) => all + (n ?? 0), 0);
+        assert.equal(sum, found(query, filters).length, `${facet} ${query}`);
+      }
+    assert.deepEqual(counts('completion'), {substantial: 1, 'not-reviewed': 1, '-none': 4});
+  });
+
+  it('can be asked for, and is told from a value of that name', () => {
+    assert.deepEqual(found('', {plan: '-none'}), [3, 4, 5]);
+    assert.deepEqual(found('', {plan: '-none', completion: 'substantial'}), [3]);
+    const list = indexOf({commitments: [{status: 'None'}, {}, {status: '-none'}]});
+    assert.deepEqual(list.find('', {status: 'none'}, [0, 1, 2]), [0, 2]);
+    assert.deepEqual(list.find('', {status: '-none'}, [0, 1, 2]), [1]);
+  });
+
+  it('is not there where every commitment has a value, and nothing to choose where none has', () => {
+    const list = indexOf({commitments: [{status: 'Active'}, {status: 'Late'}]});
+    assert.deepEqual(countsIn(list, 'status'), {active: 1, late: 1});
+    assert.deepEqual(countsIn(list, 'plan'), {});
+    assert.deepEqual(list.choices, ['status']);
+  });
+});
+
+describe('words for a name that is missing', () => {
+  const list = indexOf({
+    commitments: [
+      {leadInstitutions: ['To be determined'], policyAreas: ['TBD']},
+      {leadInstitutions: ['City'], supportingInstitutions: ['n/a'], policyAreas: ['Health']},
+      {leadInstitutions: ['Por definir', '–'], policyAreas: [{en: 'tbc', nl: 'Nog te bepalen'}]},
+      {leadInstitutions: ['Nog te bepalen', 'Region']},
+    ],
+  });
+
+  it('are no institutions and no policy areas to filter by: those commitments have none', () => {
+    assert.deepEqual(countsIn(list, 'institution'), {city: 1, region: 1, '-none': 2});
+    assert.deepEqual(countsIn(list, 'policy-area'), {health: 1, '-none': 3});
+  });
+
+  it('are still searched, as they are shown', () => {
+    assert.deepEqual(list.find('bepalen', {}, [0, 1, 2, 3]), [2, 3]);
   });
 });
 

@@ -1,0 +1,18 @@
+/** A function that gives its last answer again while its arguments are the same. */
+export function remember<A extends readonly unknown[], T>(make: (...args: A) => T): (...args: A) => T {
+  let last: {readonly args: A; readonly value: T} | undefined;
+  return (...args) => {
+    if (!last || args.some((arg, place) => arg !== last?.args[place])) last = {args, value: make(...args)};
+    return last.value;
+  };
+}
+
+/** A function of one thing that makes each answer once. */
+export function once<K, T>(make: (thing: K) => T): (thing: K) => T {
+  const known = new Map<K, T>();
+  return (thing) => {
+    const made = known.get(thing) ?? make(thing);
+    known.set(thing, made);
+    return made;
+  };
+}
