@@ -56,7 +56,10 @@ const STATES: Record<string, [markup: string, word: string | RegExp]> = {
     markup('ogp-updates', town, 'today="2025-03-20" new-since="2025-02-01" controls="year topic"'),
     '4 of 10 commitments complete',
   ],
-  'news in short': [markup('ogp-updates', town, 'layout="compact" update-href-template="#{id}" all-news-href="#"'), 'All news'],
+  'news in short': [
+    markup('ogp-updates', town, 'layout="compact" update-href-template="#{id}" all-news-href="#"'),
+    'All news',
+  ],
   'no news': [markup('ogp-updates', {updates: []}), 'No news has been published'],
   'a dialogue series': [
     markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" now="2026-03-10T09:00:00Z" time-zone="Asia/Tokyo"'),

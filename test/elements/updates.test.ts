@@ -212,7 +212,11 @@ describe('news', () => {
   });
 
   it('has a compact form: the latest, with the way to each and to all', async () => {
-    const element = await news({layout: 'compact', 'update-href-template': 'news.html#{id}', 'all-news-href': 'news.html'});
+    const element = await news({
+      layout: 'compact',
+      'update-href-template': 'news.html#{id}',
+      'all-news-href': 'news.html',
+    });
     expect(titles(element)).to.have.length(3);
     const links = deep(element, 'a') as HTMLAnchorElement[];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
