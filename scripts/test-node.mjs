@@ -1,9 +1,12 @@
 // Runs the tests that need no browser with Node's own runner; tsx compiles TypeScript as tsconfig.json says (decorators).
 // Every folder of test/ that is not a browser folder counts. Arguments narrow it: `npm run test:node -- view/dates`.
 import {spawnSync} from 'node:child_process';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
+import {dirname} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {ensureInstalled} from './run.mjs';
-import {ROOT, filesUnder} from './widgets.mjs';
+import {ROOT, filesUnder, fromRoot} from './widgets.mjs';
 
 const BROWSER = /^test\/(elements|controllers|hosts|helpers)\//;
 
@@ -19,6 +22,21 @@ if (files.length === 0) {
   console.error(`No test file of test/ matches${wanted.length ? ` ${wanted.join(' or ')}` : ''}.`);
   process.exit(1);
 }
+/**
+ * Every process costs a second before its first test. The pure stages keep nothing but what test/i18n is about (the words
+ * that are loaded), so their tests share one process.
+ */
+const PURE = /^test\/(?:model|parse|query|view)\//;
+const pure = wanted.length === 0 ? files.filter((file) => PURE.test(file)) : [];
+const together = 'node_modules/.cache/ogp-widgets/pure-stages.test.mjs';
+if (pure.length) {
+  mkdirSync(dirname(fromRoot(together)), {recursive: true});
+  writeFileSync(
+    fromRoot(together),
+    pure.map((file) => `await import(${JSON.stringify(pathToFileURL(fromRoot(file)))});\n`).join(''),
+  );
+}
+
 const {status} = spawnSync(
   process.execPath,
   [
@@ -28,7 +46,8 @@ const {status} = spawnSync(
     `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=./scripts/node-reporter.mjs',
     '--test-reporter-destination=stdout',
-    ...files,
+    ...(pure.length ? [together] : []),
+    ...files.filter((file) => !pure.includes(file)),
   ],
   {cwd: ROOT, stdio: 'inherit'},
 );

@@ -20,7 +20,8 @@ export const layoutSwitchStyles = css`
     box-shadow: inset 0 -0.16em var(--_accent);
     font-weight: 700;
   }
-  .layouts label:has(:focus-visible) {
+  /* Not :focus-visible: WebKit loses it when an arrow key goes on to the next radio. */
+  .layouts label:focus-within {
     outline: 0.16em solid var(--ogp-color-focus, currentColor);
     outline-offset: 0.14em;
   }

@@ -146,7 +146,7 @@ export const irmReviewStyles = css`
     font-size: 0.82em;
   }
   .many :is(th, td) {
-    padding-inline: 0.3em;
+    padding-inline: 0.25em;
   }
   @container (max-width: 40em) {
     ${asLines(every)}
