@@ -71,7 +71,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** By date, undated ones last. The line shows where today is. */
+/** By date; undated ones apart from the axis. The line shows where today is. */
 export const Timeline: Story = {args: {...showcase, commitment: 'VB0001'}};
 
 /** In the order of the plan. */

@@ -36,7 +36,7 @@ export const card = (view: CommitmentCardView, level: number, onSelect: Select):
       ${
         foot
           ? html`<p class="foot" part="foot">
-            ${foot.label ? html`<span>${foot.label}</span> ` : nothing}<strong>${data(foot.main)}</strong>${foot.rest ? html` <span>${foot.rest}</span>` : nothing}
+            ${foot.label ? html`<span>${foot.label}</span> ` : nothing}<strong>${data(foot.main)}</strong>${[foot.rest, foot.overdue].map((part, index) => (part ? html`${index ? html`<span class="quiet">,</span>` : nothing} <span>${part}</span>` : nothing))}
           </p>`
           : nothing
       }

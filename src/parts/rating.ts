@@ -15,8 +15,12 @@ export const rating = (view: RatingView, full: boolean): TemplateResult => html`
         : nothing
     }${[view.remark, view.given].filter(Boolean).map((text) => html` <span class="note">(${text})</span>`)}
   </p>
-  ${view.ladder.length > 2 && view.kind !== 'aspects' && view.kind !== 'words' ? ladder(view, full) : nothing}
+  ${isDrawn(view) ? ladder(view, full) : nothing}
 `;
+
+/** Yes or no, a word that is no step, and a scale of another cycle have no picture: it would say more than is known. */
+const isDrawn = ({kind, valueKey, ladder}: RatingView): boolean =>
+  ladder.length > 2 && (kind === 'rated' || (kind === 'not-rated' && valueKey !== 'no-data'));
 
 /** The steps: filled up to the value, outlined beyond, dashed where there is no rating. Borders, so that print keeps them. */
 const ladder = ({ladder: steps, filled}: RatingView, full: boolean) => html`

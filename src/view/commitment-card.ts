@@ -4,18 +4,26 @@ import type {OgpDocument, Plan} from '../model/document.js';
 import {lastDay, type Span} from '../model/partial-date.js';
 import type {PickedText} from '../model/text.js';
 import {findPlan, headlineAssessment} from '../query/find.js';
-import {nextMilestone} from '../query/milestones.js';
+import {dueOn, nextMilestone} from '../query/milestones.js';
 import {addressView, linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {spanView} from './dates.js';
 import {knownWord} from './labels.js';
 import {moneyText} from './money.js';
 import {toRatingView, type RatingView} from './rating.js';
-import {countText} from './counts.js';
+import {countText, overdueText} from './counts.js';
 
 /** One row of facts. */
 export interface FactView {
   readonly label: string;
   readonly values: readonly LinkView[];
+}
+
+/** The last line of a card. */
+interface FootView {
+  readonly label?: string;
+  readonly main: PickedText;
+  readonly overdue?: string;
+  readonly rest?: string;
 }
 
 /** A commitment in short: what a card shows. */
@@ -28,8 +36,8 @@ export interface CommitmentCardView {
   readonly ratings: readonly RatingView[];
   readonly ratingsLabel: string;
   readonly full: boolean;
-  /** "Next: Embedding, until June 2022", in parts of different weight. */
-  readonly foot?: {readonly label?: string; readonly main: PickedText; readonly rest?: string};
+  /** "Next: Embedding, until June 2022, 1 overdue", in parts of different weight. */
+  readonly foot?: FootView;
 }
 
 /** How much a card shows. */
@@ -138,15 +146,18 @@ function starText(star: Star, context: ViewContext): LinkView {
   return {text: detail ? `${value} (${detail})` : value, lang: undefined};
 }
 
-function footView({milestones = [], period = []}: Commitment, context: ViewContext): CommitmentCardView['foot'] {
+function footView({milestones = [], period = []}: Commitment, context: ViewContext): FootView | undefined {
   const {l10n, today} = context;
   const {msg, fill, term} = l10n;
   if (!milestones.length) return undefined;
+  const late = milestones.filter((milestone) => dueOn(milestone, today)?.kind === 'overdue').length;
+  const overdue = late ? overdueText(late, l10n) : undefined;
   const next = nextMilestone(milestones, today);
   if (next)
     return {
       label: term('card.next'),
       main: pick(next.title ?? next.text, context) ?? {text: next.id ?? '', lang: undefined},
+      overdue,
       rest: next.planned?.end && spanView({end: next.planned.end, text: next.planned.text}, l10n)?.text,
     };
   const [only, ...others] = period;
@@ -157,5 +168,5 @@ function footView({milestones = [], period = []}: Commitment, context: ViewConte
           date: spanView({end: {iso: end.iso}, start: {iso: end.iso}}, l10n)?.text ?? '',
         })
       : undefined;
-  return {main: {text: countText(milestones.length, l10n), lang: l10n.locale}, rest: ended};
+  return {main: {text: countText(milestones.length, l10n), lang: l10n.locale}, overdue, rest: ended};
 }

@@ -5,6 +5,10 @@ import type {ListAnswer} from '../list/paging.js';
 export const countText = (n: number, {msg, fill}: Localizer): string =>
   fill(msg('{n, plural, one {# milestone} other {# milestones}}', {id: 'milestones.count'}), {n});
 
+/** "1 overdue" */
+export const overdueText = (n: number, {msg, fill}: Localizer): string =>
+  fill(msg('{n, plural, other {# overdue}}', {id: 'milestones.overdue'}), {n});
+
 /** "Show all 1,200" */
 export const showAllText = (n: number, {msg, fill}: Localizer): string =>
   fill(msg('Show all {n}', {id: 'timeline.show-all', desc: 'Button below the first rows of a long list'}), {n});

@@ -4,7 +4,7 @@ import type {RatingView} from './rating.js';
 
 /**
  * What scales and their values mean. Loaded when a scale is shown in full, because the texts are longer than the rest
- * of a widget. Keys are `scale` and `scale.value`; sources are in `definitionSource`.
+ * of a widget. Keys are `scale` and `scale.value`; sources are in `SOURCES`.
  */
 const definitionsIn = ({msg}: Localizer): Readonly<Record<string, string>> => ({
   specificity: msg('How clearly the commitment is written: whether its completion can be checked.', {
@@ -39,6 +39,22 @@ const definitionsIn = ({msg}: Localizer): Readonly<Record<string, string>> => ({
   relevance: msg(
     'Whether the commitment serves access to information, civic participation or public accountability. Technology alone does not count.',
     {id: 'definition.relevance'},
+  ),
+  'aspect.access-to-information': msg(
+    'Pertains to government-held information, is not restricted to data, and provides open access to information.',
+    {id: 'definition.access-to-information'},
+  ),
+  'aspect.civic-participation': msg(
+    'Seeks to mobilise citizens to engage in public debate, to provide input and to make contributions that lead to more responsive, innovative and effective governance.',
+    {id: 'definition.civic-participation'},
+  ),
+  'aspect.public-accountability': msg(
+    'Rules, regulations and mechanisms that call upon government actors to justify their actions, act upon criticisms or requirements made of them, and accept responsibility for failure to perform.',
+    {id: 'definition.public-accountability'},
+  ),
+  'aspect.technology': msg(
+    'Does not only use technology or encourage innovation, but also enhances one of the other three OGP values.',
+    {id: 'definition.technology'},
   ),
   'open-government-lens': msg(
     'Whether the commitment makes government more transparent, participatory or accountable.',
@@ -143,6 +159,9 @@ const SOURCES: Readonly<Record<string, readonly [label: string, url?: string]>> 
   starred: ['OGP Explorer (2016)'],
 };
 
+/** The OGP values, in OGP's order. */
+const ASPECTS = ['access-to-information', 'civic-participation', 'public-accountability', 'technology'];
+
 /** What a scale and the value on it mean, as far as it was published. */
 export interface DefinitionView {
   readonly scale?: string;
@@ -163,25 +182,35 @@ export function toDefinitionView(ratings: readonly RatingView[], l10n: Localizer
   const reasons = ratings.flatMap(({kind, valueKey}) =>
     kind === 'not-rated' ? (texts.get(`not-rated.${valueKey}`) ?? []) : [],
   );
-  /** Which of the ratings stands on a step: "this rating", or "mid-term" where there are several. */
-  const here = (step: string) =>
+  /** Which of the ratings has a step or names an OGP value: "this rating", or "mid-term" where there are several. */
+  const here = (step: string | undefined, named?: string) =>
     ratings
-      .filter(({kind, valueKey}) => kind === 'rated' && valueKey === step)
+      .filter(({kind, valueKey, aspects = []}) =>
+        named ? aspects.includes(named) : kind === 'rated' && valueKey === step,
+      )
       .map(
         ({aspect, stage}) =>
           (ratings.length > 1 && [aspect, stage].filter(Boolean).join(', ')) ||
           msg('this rating', {id: 'rating.current', desc: 'Marks the step of the scale that was given'}),
       )
       .join('; ');
+  const named = ratings.flatMap(({aspects}) => aspects ?? []);
   return {
     scale: definition?.text ?? texts.get(scaleKey),
     state: [...new Set(reasons)].join(' ') || undefined,
-    steps: ladder.map(({key, label, definition}) => ({
-      label,
-      definition: definition?.text ?? texts.get(`${scaleKey}.${key}`),
-      current: here(key) || undefined,
-    })),
-    ladder: ladder.length > 2 ? msg('From lowest to highest:', {id: 'rating.ladder'}) : undefined,
+    // A rating that names OGP values is explained by what those are, not by the steps of the scale.
+    steps: named.length
+      ? ASPECTS.map((key) => ({
+          label: l10n.term(`aspect.${key}`),
+          definition: texts.get(`aspect.${key}`),
+          current: named.includes(key) ? here(undefined, key) : undefined,
+        }))
+      : ladder.map(({key, label, definition}) => ({
+          label,
+          definition: definition?.text ?? texts.get(`${scaleKey}.${key}`),
+          current: here(key) || undefined,
+        })),
+    ladder: ladder.length > 2 && !named.length ? msg('From lowest to highest:', {id: 'rating.ladder'}) : undefined,
     source: source
       ? {
           label: msg('Definitions:', {id: 'rating.source', desc: 'Followed by the source of the definitions'}),

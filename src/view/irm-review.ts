@@ -52,6 +52,8 @@ interface ReviewVoiceView {
   /** Stage, report and date, where they are the same for all its ratings; the ratings then leave them out. */
   readonly source: Partial<RatingView>;
   readonly scales: readonly ReviewScaleView[];
+  /** "Not part of this cycle: Early results": the scales of other cycles, in one line. */
+  readonly absent?: {readonly text: string; readonly given?: string};
 }
 
 /** All that one voice says on one scale. */
@@ -208,14 +210,38 @@ function voiceView({voice, scales}: VoiceRatings, say: Say, l10n: Localizer): Re
   const told = scales.map(({ratings}) => ratings.map(say));
   const source = sharedBy(told.flat());
   const taken = Object.fromEntries(Object.keys(source).map((key) => [key, undefined]));
+  const own = told.map((ratings) => ratings.map((rating) => ({...rating, voice: '', ...taken})));
+  const absent = own.filter((ratings) => ratings.every(isAbsent));
   return {
     voice: voiceText(voice, l10n),
     source,
-    scales: told.map((ratings) => ({
-      name: ratings[0]?.scale ?? '',
-      explained: ratings.some(({scaleKey, valueKey}) => scaleKey ?? valueKey),
-      ratings: ratings.map((rating) => ({...rating, voice: '', ...taken})),
-    })),
+    scales: own
+      .filter((ratings) => !absent.includes(ratings))
+      .map((ratings) => ({
+        name: ratings[0]?.scale ?? '',
+        explained: ratings.some(({scaleKey, valueKey}) => valueKey !== NO_DATA && (scaleKey ?? valueKey)),
+        ratings,
+      })),
+    absent: absentText(absent.flat(), l10n),
+  };
+}
+
+/** An indicator that did not exist, or was not collected, in this cycle. */
+const NO_DATA = 'no-data';
+
+/** Nothing but that: where there is more to say of it, it keeps a line of its own. */
+const isAbsent = ({valueKey, stage, report, date, note, cluster, change}: RatingView): boolean =>
+  valueKey === NO_DATA && !(stage ?? report ?? date ?? note ?? cluster ?? change);
+
+function absentText(ratings: readonly RatingView[], {msg, fill, tag}: Localizer): ReviewVoiceView['absent'] {
+  if (!ratings.length) return undefined;
+  const scales = [...new Set(ratings.map(({scale}) => scale))];
+  const given = [...new Set(ratings.flatMap(({given}) => given ?? []))];
+  return {
+    text: fill(msg('Not part of this cycle: {scales}', {id: 'review.absent', desc: 'Followed by names of scales'}), {
+      scales: new Intl.ListFormat(tag).format(scales),
+    }),
+    given: given.join(', ') || undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import type {PickedText} from '../model/text.js';
 import {linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {durationText, formatIso, spanView, type DateView} from './dates.js';
 import {proseView, type ProseView} from './prose.js';
-import {countText, showAllText} from './counts.js';
+import {countText, overdueText, showAllText} from './counts.js';
 import {knownWord} from './labels.js';
 
 /** The ways to show milestones. */
@@ -22,6 +22,8 @@ export interface MilestoneView {
   readonly text?: ProseView;
   readonly planned: DateView;
   readonly actual?: DateView;
+  /** The one of both by which it has its place on the axis; else what is said of the plan. */
+  readonly when: DateView;
   readonly status: string;
   /** What the marker shows: the state in the data, or that they do not say. */
   readonly state: MilestoneState | 'unknown';
@@ -40,10 +42,12 @@ export interface MilestoneTimelineView {
   readonly heading: PickedText;
   readonly summary: string;
   readonly milestones: readonly MilestoneView[];
-  /** The same milestones by date, undated ones last. */
+  /** Those with a date, by that date: the ones that have a place on an axis of time. */
   readonly byDate: readonly MilestoneView[];
-  /** How many of `byDate` lie before today; the today mark stands there. Undefined when no milestone has a date. */
-  readonly before?: number;
+  /** How many of `byDate` lie before today; the mark of today comes after them. */
+  readonly before: number;
+  /** Those without a date, in the publisher's order: neither before today nor after it. */
+  readonly undated: readonly MilestoneView[];
   readonly today: {readonly label: string; readonly text: string; readonly iso: string};
   readonly words: TimelineWords;
 }
@@ -51,6 +55,7 @@ export interface MilestoneTimelineView {
 /** Labels of columns and controls. */
 export interface TimelineWords {
   readonly empty: string;
+  readonly undated: string;
   readonly showAll: string;
   readonly layout: string;
   readonly layouts: Readonly<Record<TimelineLayout, string>>;
@@ -69,16 +74,15 @@ export function toMilestoneTimelineView(commitment: Commitment, context: ViewCon
   const {msg, term} = l10n;
   const given = commitment.milestones ?? [];
   const seen = new Map(given.map((milestone, index) => [milestone, toMilestoneView(milestone, index + 1, context)]));
-  const sorted = chronological(given);
+  const dated = chronological(given.filter(placeOf));
   const title = pick(commitment.title, context);
   return {
     heading: title ?? {text: msg('Milestones', {id: 'timeline.heading'}), lang: l10n.locale},
     summary: summaryOf([...seen.values()], l10n),
     milestones: [...seen.values()],
-    byDate: sorted.flatMap((milestone) => seen.get(milestone) ?? []),
-    before: sorted.some(placeOf)
-      ? sorted.filter((milestone) => (placeOf(milestone) ?? '~') <= today).length
-      : undefined,
+    byDate: dated.flatMap((milestone) => seen.get(milestone) ?? []),
+    before: dated.filter((milestone) => (placeOf(milestone) ?? '~') <= today).length,
+    undated: [...seen].flatMap(([milestone, view]) => (placeOf(milestone) ? [] : view)),
     today: {label: term('timeline.today'), text: formatIso(today, l10n), iso: today},
     words: wordsOf(l10n, given.length),
   };
@@ -94,6 +98,7 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
   const {l10n, today} = context;
   const {msg, fill} = l10n;
   const planned = whenView(milestone.planned, context);
+  const expected = planned ?? {text: msg('No date given', {id: 'timeline.no-date'})};
   const actual = whenView(milestone.actual, context);
   const due = dueOn(milestone, today);
   const state = stateOf(milestone, today);
@@ -106,8 +111,9 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
       lang: l10n.locale,
     },
     text: proseView(milestone.text, context),
-    planned: planned ?? {text: msg('No date given', {id: 'timeline.no-date'})},
+    planned: expected,
     actual,
+    when: actual && !placeOf({planned: milestone.planned}) && placeOf(milestone) ? actual : expected,
     status:
       milestone.status || state === 'complete'
         ? knownWord('status', milestone.status ?? 'Complete', l10n)
@@ -142,7 +148,7 @@ function summaryOf(milestones: readonly MilestoneView[], l10n: Localizer): strin
   return [
     countText(milestones.length, l10n),
     complete && fill(msg('{n, plural, other {# complete}}', {id: 'milestones.complete'}), {n: complete}),
-    overdue && fill(msg('{n, plural, other {# overdue}}', {id: 'milestones.overdue'}), {n: overdue}),
+    overdue && overdueText(overdue, l10n),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -152,6 +158,10 @@ const wordsOf = (l10n: Localizer, n: number): TimelineWords => {
   const {msg, term} = l10n;
   return {
     empty: msg('No milestones are published for this commitment.', {id: 'timeline.empty'}),
+    undated: msg('Without a calendar date', {
+      id: 'timeline.undated',
+      desc: 'Milestones that have no date, or one in words only, and so no place on the time axis',
+    }),
     showAll: showAllText(n, l10n),
     layout: term('timeline.layout'),
     layouts: {

@@ -37,6 +37,8 @@ export interface RatingView {
   /** Where definitions are looked up, unless the publisher gives one. */
   readonly scaleKey?: string;
   readonly valueKey?: string;
+  /** The OGP values that the rating names, where it names some. */
+  readonly aspects?: readonly string[];
   readonly definition?: PickedText;
 }
 
@@ -126,6 +128,7 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
     note: pick(assessment.note, context),
     scaleKey: scale?.words,
     valueKey: rated || reading.kind === 'not-rated' ? reading.value : undefined,
+    aspects: reading.kind === 'aspects' ? reading.values : undefined,
     definition: pick(scale?.definition, context),
   };
 }

@@ -59,7 +59,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       '1.1 Agendas seven days ahead Complete',
       'Progress 100%',
       'Responsible City council office',
-      '1.3 All committees recorded In progress Overdue by 1 month',
+      '1.3 All committees recorded In progress · Overdue by 1 month',
       'Progress 50%',
       'Today: March 1, 2025',
     ],
@@ -73,7 +73,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     tag: 'ogp-milestone-timeline',
     settings: {'.data': showcase, commitment: 'VB0001', today: '2025-03-01', layout: 'table'},
     drawn: 'table',
-    says: ['1.3 All committees recorded', 'In progress Overdue by 1 month', '50%'],
+    says: ['1.3 All committees recorded', 'In progress · Overdue by 1 month', '50%'],
     finds: [
       ['table', /^Open council meetings$/],
       ['columnheader', /^Progress$/],

@@ -358,6 +358,7 @@ const valuesIn = ({matrix, groups}: IrmReviewView) =>
     ...groups
       .flatMap(({voices}) => voices.flatMap(({scales}) => scales.flatMap(({ratings}) => ratings)))
       .flatMap(({value, given}) => [value, given]),
+    ...groups.flatMap(({voices}) => voices.flatMap(({absent}) => [absent?.text, absent?.given])),
     ...(matrix?.voices.flatMap(({lines}) => lines.flat()) ?? []).flatMap(({text, notes = []}) => [text, ...notes]),
   ].join(' | ');
 
@@ -400,4 +401,61 @@ describe('the ratings of OGP’s databases', {skip}, () => {
         }
       }
     });
+});
+
+describe('indicators of other cycles', () => {
+  const nd = (scale: string, more: object = {}) => ({scale, value: 'ND', voice: 'irm', stage: 'end-of-term', ...more});
+  const voiceOf = (assessments: readonly object[], lang?: string) => {
+    const voices = review(rated(...assessments), undefined, 'scales', lang).groups.flatMap(({voices}) => voices);
+    return voices.map(({scales, absent}) => [scales.map(({name}) => name), absent?.text, absent?.given]);
+  };
+
+  it('are one line in their group, each scale once', () => {
+    const given = [
+      {scale: 'specificity', value: 'Low', voice: 'irm', stage: 'end-of-term'},
+      nd('potential-for-results'),
+      nd('verifiable'),
+      ...['Civic Participation', 'Public Accountability'].map((aspect) => nd('did-it-open-government', {aspect})),
+    ];
+    assert.deepEqual(voiceOf(given), [
+      [['Specificity'], 'Not part of this cycle: Potential for results and Verifiable', 'published as “ND”'],
+      [[], 'Not part of this cycle: Did it open government?', 'published as “ND”'],
+    ]);
+    assert.equal(voiceOf([nd('early-results')], 'nl')[0]?.[1], 'Niet in deze cyclus: Eerste resultaten');
+  });
+
+  it('keep a line of their own, without definitions, where there is more to say', () => {
+    const [voice] = review(
+      rated(nd('potential-for-results', {note: 'Asked from 2021 on.'}), nd('verifiable')),
+    ).groups.flatMap(({voices}) => voices);
+    assert.deepEqual(
+      voice?.scales.map(({name, explained}) => [name, explained]),
+      [['Potential for results', false]],
+    );
+    assert.equal(voice?.absent?.text, 'Not part of this cycle: Verifiable');
+  });
+
+  it('loses no rating: each is on its scale or in that line', () => {
+    const values = fc.constantFrom('ND', 'No Data', 'Pending', 'Low', 'NR');
+    const scales = fc.constantFrom('specificity', 'verifiable', 'completion', 'early-results', 'starred', 'x-own');
+    const one = fc.record({scale: scales, value: values, voice: fc.constantFrom('irm', 'government')});
+    fc.assert(
+      fc.property(fc.array(one, {minLength: 1}), (assessments) => {
+        const {groups} = review(rated(...assessments));
+        const found = groups.flatMap(({voices}) =>
+          voices.flatMap(({scales, absent}) => [
+            ...scales.flatMap(({ratings}) => ratings.map(({value}) => value)),
+            ...(absent ? [absent.text] : []),
+          ]),
+        );
+        const kept = assessments.filter(({value}) => !/^N(D|o Data)$/.test(value));
+        assert.ok(found.length >= kept.length);
+        assert.equal(
+          found.some((text) => /^Not part of|^No data/.test(text)),
+          kept.length < assessments.length,
+        );
+      }),
+      {seed: 5, numRuns: 300},
+    );
+  });
 });

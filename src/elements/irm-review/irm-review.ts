@@ -100,13 +100,18 @@ export class OgpIrmReview extends WidgetElement {
         </div>
         <div class="voices">
           ${voices.map(
-            ({voice, source, scales}, index) => html`
+            ({voice, source, scales, absent}, index) => html`
               <div class="voice" part="voice">
                 <p class="who" id=${`${key}-${index}`}>${voice}</p>
                 ${provenance(source)}
-                <ul class="scales" role="list" aria-labelledby=${`${key}-${index}`}>
-                  ${scales.map((scale) => html`<li>${this.#scale(scale, words, l10n)}</li>`)}
-                </ul>
+                ${
+                  scales.length
+                    ? html`<ul class="scales" role="list" aria-labelledby=${`${key}-${index}`}>
+                        ${scales.map((scale) => html`<li>${this.#scale(scale, words, l10n)}</li>`)}
+                      </ul>`
+                    : nothing
+                }
+                ${absent ? html`<p class="note">${absent.text}${absent.given ? ` (${absent.given})` : nothing}</p>` : nothing}
               </div>
             `,
           )}

@@ -109,33 +109,31 @@ export class OgpMilestoneTimeline extends WidgetElement {
   }
 
   readonly #layouts: Readonly<Record<TimelineLayout, (view: MilestoneTimelineView, most: number) => TemplateResult>> = {
-    timeline: ({byDate, before, today, words}, most) => html`
-      <ol class="axis" role="list">
-        ${byDate.slice(0, most).map(
-          (milestone, index) => html`
-            <li class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}" part="milestone">
-              ${index === before ? this.#today(today) : nothing}
-              <p class="when">${date(milestone.planned)}</p>
-              <span class="marker" aria-hidden="true"></span>
-              <div class="what">${this.#milestone(milestone, words)}</div>
-            </li>
-          `,
-        )}
-      </ol>
-      ${before === byDate.length && before <= most ? html`<div class="axis">${this.#today(today)}</div>` : nothing}
-    `,
-    list: ({milestones, words}, most) => html`
-      <ol class="rows" role="list">
-        ${milestones.slice(0, most).map(
-          (milestone) => html`
-            <li class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}" part="milestone">
-              <span class="marker" aria-hidden="true"></span>
-              <div class="what">${this.#milestone(milestone, words, date(milestone.planned))}</div>
-            </li>
-          `,
-        )}
-      </ol>
-    `,
+    timeline: ({byDate, before, undated, today, words}, most) => {
+      const axis = byDate.slice(0, Math.max(0, most - undated.length));
+      return html`
+        ${byDate.length && undated.length ? html`<p class="summary" id="undated">${words.undated}</p>` : nothing}
+        ${undated.length ? this.#rows(undated.slice(0, most), words, byDate.length ? 'undated' : nothing) : nothing}
+        ${
+          byDate.length
+            ? html`<ol class="axis" role="list">
+                  ${axis.map(
+                    (milestone, index) => html`
+                      <li class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}" part="milestone">
+                        ${index === before ? this.#today(today) : nothing}
+                        <p class="when">${date(milestone.when)}</p>
+                        <span class="marker" aria-hidden="true"></span>
+                        <div class="what">${this.#milestone(milestone, words)}</div>
+                      </li>
+                    `,
+                  )}
+                </ol>
+                ${before === axis.length ? html`<div class="axis">${this.#today(today)}</div>` : nothing}`
+            : nothing
+        }
+      `;
+    },
+    list: ({milestones, words}, most) => this.#rows(milestones.slice(0, most), words),
     table: ({milestones, words, heading: {text}}, most) => {
       const shown = milestones.slice(0, most);
       const columns = COLUMNS.filter(({has}) => milestones.some(has));
@@ -165,8 +163,26 @@ export class OgpMilestoneTimeline extends WidgetElement {
     },
   };
 
+  #rows(milestones: readonly MilestoneView[], words: TimelineWords, label: string | typeof nothing = nothing) {
+    return html`
+      <ol class="rows" role="list" aria-labelledby=${label}>
+        ${milestones.map(
+          (milestone) => html`
+            <li class="milestone ${milestone.state} ${milestone.overdue ? 'overdue' : ''}" part="milestone">
+              <span class="marker" aria-hidden="true"></span>
+              <div class="what">${this.#milestone(milestone, words, date(milestone.when))}</div>
+            </li>
+          `,
+        )}
+      </ol>
+    `;
+  }
+
   #milestone(milestone: MilestoneView, words: TimelineWords, when?: TemplateResult): TemplateResult {
-    const facts = COLUMNS.filter(({key, has}) => key !== 'planned' && key !== 'status' && has(milestone));
+    const facts = COLUMNS.filter(
+      ({key, has}) =>
+        key !== 'status' && !(key === 'planned' && milestone.when === milestone.planned) && has(milestone),
+    );
     return html`
       <p><strong>${title(milestone)}</strong> ${status(milestone)}</p>
       ${when ? html`<p class="when">${when}</p>` : nothing} ${prose(milestone.text)}
@@ -191,7 +207,7 @@ const title = ({id, title}: MilestoneView) =>
 
 /** State and lateness in words; colour and marker only repeat them. */
 const status = ({status, due}: MilestoneView) =>
-  html`<span class="status">${status}</span>${due ? html` <span class="due">${due}</span>` : nothing}`;
+  html`<span class="status">${status}</span>${due ? html` · <span class="due">${due}</span>` : nothing}`;
 
 /** Progress as a number with its picture. SVG geometry, because style attributes are blocked by strict policies. */
 const progress = ({progress, percent}: MilestoneView) =>
