@@ -10,7 +10,7 @@ import {toCommitmentCardView, type CardLayout} from '../../src/view/commitment-c
 registerLocale('nl', nl);
 registerLocale('da', da);
 
-const card = (commitment: object, {lang = 'en', layout = 'compact' as CardLayout, plans = [] as object[]} = {}) => {
+const card = (commitment: object, {lang = 'en', layout = 'compact', plans = [] as object[]} = {}) => {
   const {document} = parse({plans, commitments: [{id: 'X1', title: 'Title', ...commitment}]}) ?? assert.fail();
   const [only] = document.commitments;
   assert.ok(only);
