@@ -10,7 +10,13 @@ import {toCommitmentCardView, type CardLayout} from '../../src/view/commitment-c
 registerLocale('nl', nl);
 registerLocale('da', da);
 
-const card = (commitment: object, {lang = 'en', layout = 'compact', plans = [] as object[]} = {}) => {
+interface Settings {
+  readonly lang?: string;
+  readonly layout?: CardLayout;
+  readonly plans?: readonly object[];
+}
+
+const card = (commitment: object, {lang = 'en', layout = 'compact', plans = []}: Settings = {}) => {
   const {document} = parse({plans, commitments: [{id: 'X1', title: 'Title', ...commitment}]}) ?? assert.fail();
   const [only] = document.commitments;
   assert.ok(only);
@@ -19,7 +25,7 @@ const card = (commitment: object, {lang = 'en', layout = 'compact', plans = [] a
 };
 /** The last line as a reader meets it. */
 const foot = (commitment: object, lang?: string) => {
-  const {label, main, rest, overdue} = card(commitment, {lang}).foot ?? {};
+  const {label, main, rest, overdue} = card(commitment, lang ? {lang} : {}).foot ?? {};
   return [label, main?.text, rest, overdue].filter(Boolean).join('|');
 };
 const facts = (view: ReturnType<typeof card>) =>
