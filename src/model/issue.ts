@@ -27,6 +27,7 @@ export type IssueCode =
   | 'id-unknown'
   | 'sum-mismatch'
   | 'link-scheme'
+  | 'link-form'
   | 'forbidden-key';
 
 /** One oddity of a document: where it is, what it is, and what stood there. */

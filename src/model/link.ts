@@ -34,3 +34,12 @@ export function linkHref(url: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+/** `www.gov.example/plan`, `gov.example/plan`: a browser looks for these on the page's own site. */
+const NO_SCHEME = /^(www\.[^\s/]+\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(:\d+)?\/)/i;
+
+/** True for an address that becomes a link, but hardly to where its author meant: no scheme, a path of a network, two in one. */
+export function isMistypedUrl(url: string): boolean {
+  const address = url.trim();
+  return NO_SCHEME.test(address) || address.includes('\\') || /^https?:\/\/\S*\s/i.test(address);
+}

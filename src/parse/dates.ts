@@ -5,8 +5,11 @@ type Raw = Readonly<Record<string, unknown>>;
 const isObject = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
 const textOf = (raw: unknown) => scalar(raw)?.trim() ?? '';
 
+/** A time of day as ISO 8601 writes it, with or without its offset; no other text after a date is ever cut off. */
+const TIME = /T([01]\d|2[0-3]):?[0-5]\d(:?[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)?$/;
+
 /** A time of day is dropped, never converted: the day is the one that stands there. */
-export const isoOf = (given: string): string => given.replace(/T\d.*$|[?~%]$/, '');
+export const isoOf = (given: string): string => given.replace(TIME, '').replace(/[?~%]$/, '');
 
 /** One end of a span. Only ISO forms are understood; everything else stays in the publisher's words. */
 export function readDate(raw: unknown, edge: 'start' | 'end'): PartialDate | undefined {

@@ -1,7 +1,7 @@
 import type {Issue, IssueCode} from '../model/issue.js';
 import type {ScaleGroup} from '../model/scales.js';
 import {isYearless} from '../model/dialogue.js';
-import {linkHref} from '../model/link.js';
+import {isMistypedUrl, linkHref} from '../model/link.js';
 import {firstDay, lastDay, isIso} from '../model/partial-date.js';
 import {checkDialogues} from './check-dialogues.js';
 import {checkProgrammes} from './check-programmes.js';
@@ -115,7 +115,9 @@ class Walk {
     },
     url: (raw, path) => {
       this.#string(raw, path);
-      if (typeof raw === 'string' && !linkHref(raw)) this.tell(path, 'link-scheme', 'warning', raw);
+      if (typeof raw !== 'string') return;
+      if (!linkHref(raw)) this.tell(path, 'link-scheme', 'warning', raw);
+      else if (isMistypedUrl(raw)) this.tell(path, 'link-form', 'warning', raw);
     },
     amount: (raw, path) => {
       if (!Number.isFinite(raw)) this.tell(path, 'type', typeof raw === 'string' ? 'warning' : 'error', raw);

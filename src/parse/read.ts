@@ -11,9 +11,11 @@ import {shortOf, type Kind, type Shape} from './shape.js';
 export type PlainObject = Readonly<Record<string, unknown>>;
 export const isObject = (raw: unknown): raw is PlainObject =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-/** Blanks alone say nothing: a heading of them would be one that nobody sees. */
+/** A character that can be seen; the braille blank and the fillers of Hangul cannot. */
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** What nobody sees says nothing: a heading of it would be one without words. */
 export const isEmpty = (raw: unknown): boolean =>
-  raw === undefined || raw === null || (typeof raw === 'string' && !raw.trim());
+  raw === undefined || raw === null || (typeof raw === 'string' && !VISIBLE.test(raw));
 
 /** Keys that would reach an object's prototype if anybody copied them. */
 export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

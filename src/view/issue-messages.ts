@@ -81,6 +81,10 @@ export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer)
     'link-scheme': msg('{path}: “{found}” is shown as text. Links may start with http, https, mailto or tel.', {
       id: 'issue.link-scheme',
     }),
+    'link-form': msg(
+      '{path}: “{found}” does not lead where it should. Give one whole address, with https:// in front and %20 for each space.',
+      {id: 'issue.link-form'},
+    ),
     'forbidden-key': msg('{path}: the member “{found}” is not allowed and was left out.', {id: 'issue.forbidden-key'}),
   };
   return issues.map((issue) => ({

@@ -70,6 +70,46 @@ describe('reading a value', () => {
     }
   });
 
+  it('tells addresses that lead elsewhere than was meant', () => {
+    for (const url of [
+      'www.gov.example/plan',
+      'WWW.gov.example',
+      'gov.example/plan',
+      'https://gov.example/a b',
+      '\\\\server\\share\\plan.docx',
+      'https://gov.example/1; https://gov.example/2',
+    ]) {
+      assert.deepEqual(valueOf({url}), {url});
+      assert.deepEqual(told({url}), ['/url link-form warning'], url);
+    }
+    for (const url of ['Report 2018.pdf', 'a/b.html', '/plan', '?q=www.x.nl', '#a', 'v1.2/plan', './gov.example/plan'])
+      assert.deepEqual(told({url}), [], url);
+  });
+
+  it('takes for a title only what can be seen', () => {
+    for (const title of ['\u200b', '\u3164', '\u00a0\u200b', '\u2800', '\ufe0f', ' \n\u2028\u200e']) {
+      assert.deepEqual(parse({commitments: [{id: '1', title}]})?.document.commitments, [{id: '1'}]);
+      assert.deepEqual(
+        parse({commitments: [{id: '1', title}]})?.issues.map(({code}) => code),
+        ['title-missing'],
+      );
+    }
+    for (const title of ['☂', '👩🏽‍⚖️', '\u0644', '-'])
+      assert.equal(parse({commitments: [{id: '1', title}]})?.document.commitments[0]?.title, title);
+  });
+
+  it('drops a time of day after a date, and nothing else', () => {
+    const date = (given: string) => {
+      const {document, issues} =
+        parse({assessments: [{scale: 'completion', value: 'Limited', voice: 'irm', date: given}]}) ?? {};
+      return [document?.commitments[0]?.assessments?.[0]?.date, issues?.map(({code}) => code)];
+    };
+    for (const time of ['T00:00:00+02:00', 'T23:59', 'T10:00:00.123Z', 'T0930', 'T10:00-0800', 'T10:00:00+01'])
+      assert.deepEqual(date(`2025-12-31${time}`), [{iso: '2025-12-31'}, []], time);
+    for (const text of ['T00:00:00Z (provisional)', 'T25:00:00Z', 'T10:61', 'T00:00Z<b>x</b>', 'T1', 'T10:00 or later'])
+      assert.deepEqual(date(`2025-12-31${text}`), [{text: `2025-12-31${text}`}, ['date-unknown']], text);
+  });
+
   it('takes a progress from 0 to 1 and keeps another as it is written', () => {
     for (const progress of [0, 0.5, 1])
       assert.deepEqual(reading({milestones: [{title: 'B', progress}]}), {

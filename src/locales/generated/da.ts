@@ -177,6 +177,7 @@
 'issue.duplicate-id': `{path}: Id’et »{found}« er brugt mere end én gang. Giv hvert punkt sit eget.`,
 'issue.forbidden-key': `{path}: Nøglen »{found}« er ikke tilladt og er udeladt.`,
 'issue.id-unknown': `{path}: intet initiativ i denne fil har id’et {found}. Id’et vises; ret det, eller tilføj initiativet.`,
+'issue.link-form': `{path}: »{found}« fører ikke derhen, hvor det skal. Angiv én hel adresse med https:// foran og %20 for hvert mellemrum.`,
 'issue.link-scheme': `{path}: »{found}« vises som tekst. Links må begynde med http, https, mailto eller tel.`,
 'issue.not-a-document': `{path}: Dette er ikke et dokument i dette format.`,
 'issue.null-item': `{path}: Et tomt element (null) er udeladt. Fjern det fra listen.`,

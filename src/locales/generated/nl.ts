@@ -177,6 +177,7 @@
 'issue.duplicate-id': `{path}: het id “{found}” komt meer dan één keer voor. Geef elk onderdeel een eigen id.`,
 'issue.forbidden-key': `{path}: de sleutel “{found}” is niet toegestaan en is weggelaten.`,
 'issue.id-unknown': `{path}: geen actiepunt in dit bestand heeft de id {found}. De id wordt getoond; verbeter hem of voeg het actiepunt toe.`,
+'issue.link-form': `{path}: “{found}” leidt niet waarheen het moet. Geef één volledig adres, met https:// ervoor en %20 voor elke spatie.`,
 'issue.link-scheme': `{path}: “{found}” wordt als tekst getoond. Links mogen beginnen met http, https, mailto of tel.`,
 'issue.not-a-document': `{path}: dit is geen document in dit formaat.`,
 'issue.null-item': `{path}: een leeg item (null) is weggelaten. Verwijder het uit de lijst.`,

@@ -1,7 +1,7 @@
 import type {ArrayNode, ObjectNode, ValueNode} from '@humanwhocodes/momoa';
 import {pointer} from '../../parse/json-pointer.js';
 import type {Kind, Shape} from '../../parse/shape.js';
-import {wrap} from '../../parse/read.js';
+import {isEmpty, wrap} from '../../parse/read.js';
 import {formatAt, isList, isShape} from './format-path.js';
 import {repairOf, type Repair, type RepairCode} from './repair.js';
 import {nameOf, partsOf, type Position, type SourceText} from './source-text.js';
@@ -197,7 +197,7 @@ function twiceIn({members}: ObjectNode): ReadonlySet<string> {
 }
 
 /** What stands for nothing: the reader takes it as left out. */
-const isNothing = (node: ValueNode) => node.type === 'Null' || (node.type === 'String' && !node.value.trim());
+const isNothing = (node: ValueNode) => node.type === 'Null' || (node.type === 'String' && isEmpty(node.value));
 
 /** What an object in the place of a single value has in it. */
 const INNER: Readonly<Partial<Record<Kind, (name: string) => Kind | undefined>>> = {

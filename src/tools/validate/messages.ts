@@ -139,6 +139,7 @@ export function describeFixes(fixes: readonly Fix[], {msg, fill}: Localizer): st
     percent: changed,
     'date-spelling': changed,
     'time-of-day': changed,
+    scheme: changed,
     blanks: changed,
     list: changed,
     name: changed,

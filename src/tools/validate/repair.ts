@@ -4,7 +4,16 @@ import type {Kind} from '../../parse/shape.js';
 
 /** What can be put right without asking anybody, because it has one meaning only. */
 export type RepairCode =
-  'number-quoted' | 'number-bare' | 'percent' | 'date-spelling' | 'time-of-day' | 'blanks' | 'empty' | 'list' | 'name';
+  | 'number-quoted'
+  | 'number-bare'
+  | 'percent'
+  | 'date-spelling'
+  | 'time-of-day'
+  | 'scheme'
+  | 'blanks'
+  | 'empty'
+  | 'list'
+  | 'name';
 
 /** A value in the form of the format, as JSON; without `json` it is to be taken out. */
 export interface Repair {
@@ -61,5 +70,8 @@ export function repairOf(node: ValueNode, kind: Kind, source: string): Repair | 
     ? /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d[\d:.]*(Z|[+-]\d\d:?\d\d)?$/.exec(given)?.[1]
     : undefined;
   if (day !== undefined && isIso(day)) return {code: 'time-of-day', json: JSON.stringify(day)};
+  // Whatever else is wrong in such an address, only its author knows.
+  if (kind === 'url' && /^www\.[\w-]+(\.[\w-]+)+(\/\S*)?$/i.test(given))
+    return {code: 'scheme', json: JSON.stringify(`https://${given}`)};
   return given === node.value ? undefined : {code: 'blanks', json: JSON.stringify(given)};
 }

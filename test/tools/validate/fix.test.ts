@@ -30,6 +30,8 @@ describe('--fix', () => {
     ['"policyAreas": "Health"', '"policyAreas": ["Health"]'],
     ['"Policy_Areas": ["Health"]', '"policyAreas": ["Health"]'],
     ['"policy_areas": " Health"', '"policyAreas": ["Health"]'],
+    ['"url": "www.gov.example/plan"', '"url": "https://www.gov.example/plan"'],
+    ['"url": "/a", "number": "\u200b"', '"url": "/a"'],
     ['"status": null, "url": "/a", "number": ""', '"url": "/a"'],
   ] as const)
     it(`writes ${now} for ${given}`, () => assert.equal(members(given), now));
@@ -43,6 +45,8 @@ describe('--fix', () => {
     '"period": {"end": "2021-02-30"}',
     '"period": {"end": "Autumn 2021"}',
     '"titel": "x"',
+    '"url": "www.gov.example/a b"',
+    '"url": "gov.example/plan"',
     '"x-own": [null, "", {"number": "7 "}]',
     '"period": {"start": "2021-03", "end": "2022"}',
   ])
