@@ -54,9 +54,13 @@ export function richText(text: string, note?: FindNote): Block[] {
   return blocks;
 }
 
-/** Groups: 1 strong, 2 emphasis, 3 and 4 link label and address, 5 a bare address (without its closing full stop), 6 a note. */
-const MARKS =
-  /\*\*(.+?)\*\*|\*([^\s*](?:[^*]*[^\s*])?)\*|\[([^\]]+)\]\(([^\s)]+)\)|(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|\[\^([^\]\s]+)\]/g;
+/**
+ * Groups: 1 strong, 2 emphasis, 3 and 4 link label and address, 5 a bare address (without its closing full stop), 6 a note.
+ * What follows an opening sign never holds that sign again: every attempt ends at the next one, so a text of opening signs
+ * alone is read in linear time. Addresses may hold one pair of parentheses.
+ */
+export const MARKS =
+  /\*\*(.+?)\*\*|\*([^\s*](?:[^*]*[^\s*])?)\*|\[([^[\]]+)\]\(((?:[^\s()]|\([^\s()]*\))+)\)|(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|\[\^([^[\]\s]+)\]/g;
 
 function inline(text: string, note?: FindNote): Inline[] {
   const parts: Inline[] = [];

@@ -22,7 +22,7 @@ const FACTS = [
   'Duur 2 jaar',
   ...['Geen vaste werkplek', 'Open werken', 'Werken in netwerken', 'Anderen helpen', 'Techniek die meehelpt'],
   'werkprincipes',
-  ...['Platform voor kennis en discussie', 'Opleidingen', 'Advies en onderzoek'],
+  ...['Kennis- en discussieplatform', 'Opleidingsdienst', 'Advies- en onderzoeksdiensten'],
   'Medewerkers van het programma 2 personen · 2 fte',
   'Stuurgroep Overheid voor de Toekomst (Vernieuwing Rijksdienst) stuurgroep · tot 1 mei 2010',
   'Secretaris-generaal van het ministerie van LNV portefeuillehouder',

@@ -65,9 +65,9 @@ describe('a programme in words', () => {
     assert.deepEqual(
       activities.points.map(({title, answers}) => [title?.text, ...answers.map(({label}) => label)]),
       [
-        ['Platform voor kennis en discussie', 'Reden', 'Doel'],
-        ['Opleidingen', 'Reden', 'Doel'],
-        ['Advies en onderzoek', 'Reden', 'Doel'],
+        ['Kennis- en discussieplatform', 'Reden', 'Doel'],
+        ['Opleidingsdienst', 'Reden', 'Doel'],
+        ['Advies- en onderzoeksdiensten', 'Reden', 'Doel'],
       ],
     );
     assert.deepEqual(
