@@ -1,7 +1,14 @@
 import {css, type CSSResult} from 'lit';
 
-/** What a table is where it has no room: a block for each row, with the head of the column before each cell. */
+/**
+ * What a table is where it has no room: a block for each row, with the head of the column before each cell. The table is a
+ * block too: one that is still a table grows with its longest word.
+ */
 const asBlocks = (table: CSSResult): CSSResult => css`
+  ${table},
+  ${table} :is(caption, tbody, tfoot) {
+    display: block;
+  }
   ${table} thead {
     position: absolute;
     inline-size: 1px;
@@ -10,6 +17,7 @@ const asBlocks = (table: CSSResult): CSSResult => css`
   }
   ${table} :is(tbody th, td) {
     display: block;
+    min-inline-size: 0;
     padding: 0;
     border: 0;
   }
@@ -42,11 +50,15 @@ const look = css`
     padding-block: 0.5em;
     padding-inline-end: 0.75em;
     border-block-end: 1px solid var(--_line);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     vertical-align: top;
   }
-  td a {
-    overflow-wrap: anywhere;
+  /* No column is narrower than the words at its head: what would not fit any more breaks in the cells. */
+  thead th {
+    overflow-wrap: normal;
+  }
+  tbody th {
+    min-inline-size: 9em;
   }
   thead th,
   td::before {

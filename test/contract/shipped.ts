@@ -30,10 +30,21 @@ async function helpers(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** No widget waits for data or for a part that comes late. */
-const SETTLED = `[...document.querySelectorAll('*')].every((element) =>
-  !element.localName.startsWith('ogp-') || element.localName === 'ogp-data' ||
-  (element.shadowRoot && !element.matches(':state(loading)') && !element.shadowRoot.querySelector('.skeleton, [aria-busy="true"]')))`;
+/** The widgets that still wait for data, or for a part that comes late. */
+const WAITING = `[...document.querySelectorAll('*')].filter((element) =>
+  element.localName.startsWith('ogp-') && element.localName !== 'ogp-data' &&
+  (!element.shadowRoot || element.matches(':state(loading)') || element.shadowRoot.querySelector('.skeleton, [aria-busy="true"]')))`;
+
+/** Waits until all is drawn; says what is not. */
+async function settle(page: Page): Promise<void> {
+  try {
+    await page.waitForFunction(`${WAITING}.length === 0`, {timeout: 60_000});
+  } catch {
+    const waiting = await page.evaluate(`${WAITING}.map(({outerHTML}) => outerHTML.slice(0, 120)).join('\n')`);
+    throw new Error(`Not drawn after a minute:\n${String(waiting)}`);
+  }
+  await page.waitForNetworkIdle({idleTime: 400});
+}
 
 export async function openShipped(): Promise<Shipped> {
   await ensureBuilt();
@@ -74,8 +85,7 @@ export async function openShipped(): Promise<Shipped> {
       pages.set(path, html);
       site.answers.set(path, {body: html});
       const {page, close} = await visit(browser, origins[origin] + path, {before});
-      await page.waitForFunction(SETTLED, {timeout: 60_000});
-      await page.waitForNetworkIdle({idleTime: 400});
+      await settle(page);
       await page.evaluate('rendering.drawAll()');
       return {page, close};
     },

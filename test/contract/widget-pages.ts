@@ -28,8 +28,8 @@ const USES: Readonly<Record<string, (sample: Sample) => readonly string[]>> = {
 /** The elements that draw something. */
 export const TAGS: readonly string[] = [...layoutsOf().keys()].filter((tag) => tag !== 'ogp-data').sort();
 
-/** Each widget of a document, in each layout, as HTML. */
-export function widgetsOf(sample: Sample, tags = TAGS): string {
+/** Each widget of a document, in each layout, as HTML around what it holds. */
+function widgetsOf(sample: Sample, tags: readonly string[], inside: string): string {
   const layouts = layoutsOf();
   return tags
     .flatMap((tag) => {
@@ -37,17 +37,22 @@ export function widgetsOf(sample: Sample, tags = TAGS): string {
       if (!uses) throw new Error(`Say in USES what <${tag}> needs, so that its published files are looked at.`);
       const ways = layouts.get(tag)?.map((layout) => `layout="${layout}"`) ?? [];
       return uses(sample).flatMap((use) =>
-        (ways.length ? ways : ['']).map((way) => `<${tag} today="${sample.today}" ${use} ${way}></${tag}>`),
+        (ways.length ? ways : ['']).map((way) => `<${tag} today="${sample.today}" ${use} ${way}>${inside}</${tag}>`),
       );
     })
     .join('\n');
 }
 
-/** @param script a file of dist/cdn/ */
-export const pageOf = (sample: Sample, script: string, {tags = TAGS, style = ''} = {}): string => `<!doctype html>
+const json = ({document}: Sample): string =>
+  `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;
+
+/** @param script a file of dist/cdn/: of one widget, which has its data in itself, or of all, with one `ogp-data` for them */
+export const pageOf = (sample: Sample, script: string, {tags = TAGS} = {}): string => `<!doctype html>
 <html lang="${sample.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shipped</title>
-<style>body { margin: 0; padding: 8px; font: 16px/1.5 sans-serif; } ogp-data > * { margin-block: 1em; } ${style}</style>
+<style>body { margin: 0; padding: 8px; font: 16px/1.5 sans-serif; } [lang] > body > * > * { margin-block: 1em; }</style>
 <script type="module" src="/dist/cdn/${script}"></script></head>
-<body><ogp-data><script type="application/json">${JSON.stringify(sample.document).replaceAll('<', '\\u003c')}</script>
-${widgetsOf(sample, tags)}
-</ogp-data></body></html>`;
+<body>${
+  script.startsWith('ogp-widgets')
+    ? `<ogp-data>${json(sample)}${widgetsOf(sample, tags, '')}</ogp-data>`
+    : `<main>${widgetsOf(sample, tags, json(sample))}</main>`
+}</body></html>`;

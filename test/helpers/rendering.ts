@@ -63,7 +63,11 @@ function* seenIn(node: Node, inside: readonly HTMLElement[]): Generator<Seen> {
   const own = (text: string): Seen[] => (text ? [{text, boxes: [], inside: around}] : []);
   yield* own(generated(node, '::before'));
   const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  for (const child of slotted.length ? slotted : (node.shadowRoot ?? node).childNodes) yield* seenIn(child, around);
+  const children = slotted.length ? slotted : [...(node.shadowRoot ?? node).childNodes];
+  // What is closed has a size when a script asks for it.
+  const closed = node instanceof HTMLDetailsElement && !node.open;
+  for (const child of closed ? children.filter(({nodeName}) => nodeName === 'SUMMARY') : children)
+    yield* seenIn(child, around);
   yield* own(generated(node, '::after'));
 }
 
@@ -92,28 +96,53 @@ const pathOf = (inside: readonly HTMLElement[]): string => {
 /** Rounding of borders and of letters that lean. */
 const SLACK = 1.5;
 
+/** A function that remembers what it said of an element: pages with long lists ask a thousand times. */
+function remember<Result>(ask: (element: HTMLElement) => Result): (element: HTMLElement) => Result {
+  const known = new Map<HTMLElement, Result>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const answer = ask(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+interface Frame {
+  readonly rect: DOMRect;
+  readonly cutsX: boolean;
+  readonly cutsY: boolean;
+}
+
 /** Where text of widgets cannot be read as it should: out of its widget, or cut off. */
 function textFaults(root: Node): string[] {
   const faults: string[] = [];
+  const frameOf = remember((element): Frame => {
+    const {overflowX, overflowY} = getComputedStyle(element);
+    const cuts = (overflow: string) => overflow !== 'visible';
+    return {rect: element.getBoundingClientRect(), cutsX: cuts(overflowX), cutsY: cuts(overflowY)};
+  });
   for (const {text, boxes, inside} of seenIn(root, [])) {
-    const host = [...inside].reverse().find(({localName}) => localName.startsWith('ogp-') && localName !== 'ogp-data');
-    if (!host) continue;
-    const {left, right} = host.getBoundingClientRect();
-    const out = Math.max(0, ...boxes.map((box) => Math.max(left - box.left, box.right - right)));
-    if (out > SLACK) faults.push(`${out.toFixed(0)} px out of the widget: “${text.slice(0, 60)}” in ${pathOf(inside)}`);
-    for (const element of inside.slice(0, inside.indexOf(host) + 1)) {
-      const style = getComputedStyle(element);
-      const frame = element.getBoundingClientRect();
-      const cut = (overflow: string, before: number, after: number) =>
-        overflow !== 'visible' && Math.max(before, after) > SLACK;
+    const outermost = inside
+      .map(({localName}) => localName.startsWith('ogp-') && localName !== 'ogp-data')
+      .lastIndexOf(true);
+    const host = inside[outermost];
+    if (!host || !boxes.length) continue;
+    const left = Math.min(...boxes.map((box) => box.left));
+    const right = Math.max(...boxes.map((box) => box.right));
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    const {rect} = frameOf(host);
+    const out = Math.max(rect.left - left, right - rect.right);
+    const what = () => `“${text.slice(0, 60)}” in ${pathOf(inside)}`;
+    if (out > SLACK) faults.push(`${out.toFixed(0)} px out of the widget: ${what()}`);
+    for (const element of inside.slice(0, outermost + 1)) {
+      const {rect: frame, cutsX, cutsY} = frameOf(element);
       if (
-        boxes.some(
-          (box) =>
-            cut(style.overflowX, frame.left - box.left, box.right - frame.right) ||
-            cut(style.overflowY, frame.top - box.top, box.bottom - frame.bottom),
-        )
+        (cutsX && Math.max(frame.left - left, right - frame.right) > SLACK) ||
+        (cutsY && Math.max(frame.top - top, bottom - frame.bottom) > SLACK)
       )
-        faults.push(`cut off by ${nameOf(element)}: “${text.slice(0, 60)}” in ${pathOf(inside)}`);
+        faults.push(`cut off by ${nameOf(element)}: ${what()}`);
     }
   }
   return faults;
@@ -167,12 +196,22 @@ function htmlOf(node: Node): string {
   return `<${node.localName}${attributes}>${inner}</${node.localName}>`;
 }
 
+const STRING = /("[^"]*")/;
+
+/** A rule in one spelling: browsers keep the quotes of strings, and the space behind the commas of values with `var()`. */
+const oneSpelling = (css: string): string =>
+  css
+    .replace(/'([^'"\\\n]*)'/g, '"$1"')
+    .split(STRING)
+    .map((part) => (STRING.test(part) ? part : part.replace(/,\s+/g, ',')))
+    .join('');
+
 /** Every widget of a page, with those inside others. */
 export const madeOf = (): Made[] =>
   everyElement(document.body).flatMap((element) => {
     const {shadowRoot} = element;
     if (!shadowRoot) return [];
     const sheets = [...shadowRoot.adoptedStyleSheets, ...shadowRoot.styleSheets];
-    const rules = sheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
+    const rules = sheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => oneSpelling(cssText)));
     return [{tag: element.localName, rules, html: htmlOf(shadowRoot)}];
   });

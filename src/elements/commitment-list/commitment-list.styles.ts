@@ -32,7 +32,6 @@ export const commitmentListStyles = css`
     color: var(--_muted);
     font-size: 0.82em;
     font-weight: 400;
-    white-space: nowrap;
   }
   .rows,
   .cards {

@@ -198,6 +198,18 @@ export const dialogueSeriesStyles = css`
       padding-inline-end: 0.75em;
     }
   }
+  @container (max-width: 14em) {
+    th,
+    td {
+      padding-inline-end: 0.35em;
+    }
+    thead th {
+      min-inline-size: 0;
+    }
+    .clock {
+      white-space: normal;
+    }
+  }
   @media print {
     .save,
     .calls > p,

@@ -13,8 +13,13 @@ const asLines = (table: CSSResult) => css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  ${table},
+  ${table} caption {
+    display: block;
+  }
   ${table} :is(tbody, tr, tbody th, td) {
     display: block;
+    min-inline-size: 0;
     padding: 0.15em 0;
     border: 0;
     background: none;
@@ -96,8 +101,12 @@ export const irmReviewStyles = css`
   td {
     padding: 0.35em 0.5em;
     border-block-end: 1px solid var(--_line);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     vertical-align: top;
+  }
+  /* The words of a scale stay whole. */
+  thead tr:last-child th {
+    overflow-wrap: normal;
   }
   thead th {
     color: var(--_muted);
@@ -116,7 +125,10 @@ export const irmReviewStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   tbody th {
-    min-inline-size: 9em;
+    min-inline-size: 7em;
+  }
+  thead th[rowspan='2'] {
+    min-inline-size: 5em;
   }
   /* What is to spare goes to the ratings. */
   thead tr:first-child > :first-child {

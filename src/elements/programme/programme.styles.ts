@@ -124,6 +124,9 @@ export const programmeStyles = css`
     tfoot tr:first-child > * {
       border: 0;
     }
+    td.amount:not(.written) {
+      overflow-wrap: anywhere;
+    }
     td.amount {
       unicode-bidi: plaintext;
       text-align: -webkit-match-parent;
