@@ -1,6 +1,6 @@
 // Style sheets without what only people read. A style module is run and what it exports is printed: its text is then whole,
 // with every `${…}` in place, and no tool has to guess what stands there. Only white space and comments go (esbuild), so
-// that each rule stays the rule of the sources; `test/contract/shipped-styles.test.ts` compares them in a browser.
+// that each rule stays the rule of the sources; `test/contract/shipped-same.test.ts` compares them in a browser.
 import {transform} from 'esbuild';
 import {tsImport} from 'tsx/esm/api';
 
