@@ -332,6 +332,40 @@ describe('a commitment list', () => {
       }
     });
 
+    it('opens the rows at the border of a page', async () => {
+      for (const [hash, drawn] of [
+        ['X49', 50],
+        ['X50', 100],
+      ] as const) {
+        history.replaceState(null, '', `#${hash}`);
+        const element = await list(many(180));
+        await waitFor(() => element.shadowRoot!.activeElement?.id === hash, hash);
+        expect(items(element)).to.have.length(drawn);
+        element.parentElement!.remove();
+      }
+    });
+
+    it('moves the page to the first of two lists that have a commitment', async () => {
+      const [one, two] = [await list(many(9)), await list(many(9))];
+      location.hash = '#X5';
+      await waitFor(() => one.shadowRoot!.activeElement?.id === 'X5');
+      await pause(50);
+      expect(two.shadowRoot!.activeElement).to.equal(null);
+    });
+
+    it('is not touched by a list that leaves the page in a pause', async () => {
+      const before = location.href;
+      for (const n of [600, 20]) {
+        const element = await list({'url-state': '', ...many(n)});
+        const input = control(element, 'Search');
+        input.value = '7';
+        input.dispatchEvent(new Event('input'));
+        element.parentElement!.remove();
+        await pause(250);
+        expect(location.href, String(n)).to.equal(before);
+      }
+    });
+
     it('is not touched without url-state', async () => {
       const element = await list();
       await type(element, 'open');
@@ -469,6 +503,26 @@ describe('a commitment list', () => {
       await expect(element).to.be.accessible();
     }
     await emulate();
+  });
+
+  it('keeps the focus of who clears by keyboard: it goes to the search field', async () => {
+    const element = await list({query: 'open'});
+    deep(element, 'button')
+      .find((button) => textOf(button) === 'Clear all')!
+      .focus();
+    await sendKeys({press: 'Enter'});
+    await waitFor(() => element.shadowRoot!.activeElement === control(element, 'Search'));
+    expect(count(element)).to.equal('51 commitments');
+  });
+
+  it('names the search landmarks of two lists differently, also when one leaves', async () => {
+    const [one, two] = [await list(), await list()];
+    const name = async (element: List) => (await met(element)).find(({role}) => role === 'search')!.name;
+    expect(await name(one)).to.equal('Commitments');
+    expect(await name(two)).to.equal('Commitments, list 2');
+    one.parentElement!.remove();
+    await two.updateComplete;
+    expect(await name(two)).to.equal('Commitments');
   });
 
   it('has names for its controls, and a search landmark', async () => {

@@ -188,12 +188,50 @@ describe('news', () => {
     await waitFor(() => other.shadowRoot!.activeElement?.id === arriving, 'the box');
   });
 
+  it('opens the entries at the borders of a page', async () => {
+    for (const [nth, drawn] of [
+      [20, 20],
+      [21, 40],
+      [40, 40],
+      [41, 60],
+    ] as const) {
+      const id = `${String(2026 - nth)}-news-${String(nth)}`;
+      history.replaceState(null, '', `#${id}`);
+      const element = await news({'.data': many(200)});
+      await waitFor(() => element.shadowRoot!.activeElement?.id === id, id);
+      expect(titles(element), id).to.have.length(drawn);
+      element.parentElement!.remove();
+    }
+  });
+
+  it('keeps the filters of a shared address, whatever its fragment names', async () => {
+    history.replaceState(null, '', '?ogp-theme=nobody#1900-news-126');
+    const element = await news({'.data': many(200), 'url-state': '', controls: 'year'});
+    await pause(50);
+    expect(titles(element)).to.have.length(0);
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('moves the page to the first of two lists that have an entry', async () => {
+    const [one, two] = [await news({'.data': many(9)}), await news({'.data': many(9)})];
+    location.hash = '#2021-news-5';
+    await waitFor(() => one.shadowRoot!.activeElement?.id === '2021-news-5');
+    await pause(50);
+    expect(two.shadowRoot!.activeElement).to.equal(null);
+    expect(deep(two, '[role=search]')[0]!.getAttribute('aria-label')).to.equal('News, list 2');
+  });
+
+  it('shows the latest in the compact form, turned round where the oldest comes first', async () => {
+    const element = await news({'.data': many(6), layout: 'compact', sort: 'oldest'});
+    expect(titles(element)).to.deep.equal(['News 3', 'News 2', 'News 1']);
+  });
+
   it('shows more of many, and the focus goes on to the first that is new', async () => {
     const element = await news({'.data': many(200)});
     const button = (name: string) => deep(element, 'button').find((one) => textOf(one) === name)!;
     button('Show 20 more').click();
-    await waitFor(() => titles(element).length === 40);
-    expect(textOf(element.shadowRoot!.activeElement!)).to.contain('News 21');
+    await waitFor(() => element.shadowRoot!.activeElement?.id === '2005-news-21');
+    expect(titles(element)).to.have.length(40);
     button('Show all 200').click();
     await waitFor(() => titles(element).length === 200);
     expect(deep(element, 'button')).to.have.length(0);
