@@ -12,7 +12,7 @@ const UNION = /^'[^']+'( \| ('[^']+'|undefined|null))*$/;
 const isPublic = ({privacy, name}) =>
   privacy !== 'private' &&
   privacy !== 'protected' &&
-  !name.startsWith('#') &&
+  !/^[#[]/.test(name) &&
   !name.startsWith('_') &&
   !INTERNALS.has(name);
 

@@ -1,3 +1,5 @@
+import {parseUrl, platformUrl} from '../model/platform-url.js';
+
 /** Names that this library takes in a page's address; all others are the page's own. */
 const PREFIX = 'ogp-';
 
@@ -14,7 +16,8 @@ export const readAddress = (): ReadonlyMap<string, string> =>
  * `bare` takes the fragment away.
  */
 export function writeAddress(values: ReadonlyMap<string, string | undefined>, bare = false): void {
-  const url = new URL(location.href);
+  const url = parseUrl(location.href);
+  if (!url) return;
   if (bare) url.hash = '';
   for (const [name, value] of values)
     if (value === undefined) url.searchParams.delete(PREFIX + name);
@@ -41,11 +44,13 @@ export function readFragment(): string | undefined {
 
 /** Hands a text to the reader as a file. */
 export function download(name: string, type: string, text: string): void {
+  const Platform = platformUrl();
+  if (!Platform) return;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.href = Platform.createObjectURL(new Blob([text], {type}));
   link.download = name;
   link.click();
   setTimeout(() => {
-    URL.revokeObjectURL(link.href);
+    Platform.revokeObjectURL(link.href);
   }, 10_000);
 }

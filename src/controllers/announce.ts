@@ -4,6 +4,7 @@ import type {Filters} from '../model/filter.js';
 import type {LoadError} from '../model/load-error.js';
 import type {UpdateFilters} from '../model/update.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
+import type {DataSource} from './data-source.js';
 
 /** Detail of `ogp-load`: the document as it was understood. */
 export interface LoadDetail {
@@ -50,14 +51,18 @@ export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-se
  * Tells what was loaded, and then what is odd in it. The inspection is for publishers, so its code comes after the
  * citizen's content and never holds it up.
  */
-export async function announce(host: HTMLElement, document: OgpDocument, raw: unknown, l10n: Localizer): Promise<void> {
-  emit(host, 'ogp-load', {document});
+export async function announce(host: HTMLElement, source: DataSource, l10n: Localizer): Promise<void> {
+  const {state} = source;
+  if (state.kind !== 'ready') return;
+  emit(host, 'ogp-load', {document: state.document});
   await new Promise((resolve) => {
     // Safari has no idle callback; there the next task has to do.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, {timeout: 1000});
     else setTimeout(resolve);
   });
   const inspection = await import('../view/inspection.js').catch(() => undefined);
-  const issues = inspection?.toInspection(raw, l10n) ?? [];
-  if (issues.length) emit(host, 'ogp-issues', {issues});
+  // Other data may have come meanwhile; theirs are announced by them.
+  if (source.state !== state) return;
+  source.issues = inspection?.toInspection(state.raw, l10n) ?? [];
+  if (source.issues.length) emit(host, 'ogp-issues', {issues: source.issues});
 }

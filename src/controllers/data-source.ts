@@ -1,10 +1,33 @@
 import {isServer} from 'lit';
+import {parseUrl} from '../model/platform-url.js';
 import {nearest, parentOf} from './ancestors.js';
+import type {DescribedIssue} from '../view/issue-messages.js';
 import {load, readRaw, readText, type Loaded} from './loader.js';
 
-/** True when a script was added, removed or rewritten; other changes below an element are none of its business. */
-const isScript = ({target, addedNodes, removedNodes}: MutationRecord) =>
+/** True when a change may concern a table or list of the page; what toggles its classes elsewhere does not matter. */
+const isTable = ({attributeName, target}: MutationRecord) =>
+  attributeName === null || (target instanceof Element && target.closest('table, dl, figure') !== null);
+
+/** True when a script was added, removed, rewritten or given its type; other changes below an element do not matter. */
+const isScript = ({target, attributeName, addedNodes, removedNodes}: MutationRecord) =>
+  (attributeName === null || attributeName === 'type') &&
   [target, target.parentNode, ...addedNodes, ...removedNodes].some((node) => node?.nodeName === 'SCRIPT');
+
+/** The attributes that `html-data` reads, of cells and of tables. */
+const CELL = ['class', 'colspan', 'data-value', 'datetime', 'href', 'rowspan', 'value'];
+const FIGURES = ['data-scale', 'data-stage', 'data-total', 'data-voice'];
+
+/**
+ * What may turn the content of an element into data later: jQuery and optimisers insert scripts with another `type` and
+ * restore it afterwards, and a page may mark its tables when it is ready.
+ */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['type', ...CELL, ...FIGURES],
+};
 
 /** Where a widget stands with its data. */
 export type DataState = {readonly kind: 'none'} | {readonly kind: 'loading'} | Loaded;
@@ -16,12 +39,17 @@ export interface DataHost extends HTMLElement {
   timeout: number;
 }
 
-/** An element that hands its data to the widgets inside it: `ogp-data`, and a widget to those it is made of. */
-export interface DataProvider extends HTMLElement {
-  readonly provides: DataSource;
+/**
+ * The member by which an element hands its data to the widgets inside it: `ogp-data`, and a widget to those it is made of.
+ * A registered symbol: no element of the page has it by chance, and two copies of this library find each other.
+ */
+export const PROVIDES = Symbol.for('ogp-data');
+
+interface DataProvider extends Element {
+  readonly [PROVIDES]: DataSource;
 }
 
-const isProvider = (element: Element): element is DataProvider => 'provides' in element;
+const isProvider = (element: Element): element is DataProvider => PROVIDES in element;
 
 const PROVIDER = 'ogp-data';
 /** How long a page's own script may take before its author is told that there are no data, in milliseconds. */
@@ -36,6 +64,7 @@ const MARKED = ':scope > :is(table, dl, figure)';
  */
 export class DataSource {
   state: DataState = {kind: 'none'};
+  #issues: readonly DescribedIssue[] = [];
   /** True when the data are those of an `ogp-data` above, which has told the page about them already. */
   inherited = false;
   /** The source of the `ogp-data` above, while data come from there. */
@@ -58,10 +87,10 @@ export class DataSource {
     if (isServer) return;
     // Children may be parsed after this element (script in the head), and may change later.
     this.#children = new MutationObserver((records) => {
-      if (this.#page || records.some(isScript)) this.refresh();
+      if (records.some(isScript) || (this.#page && records.some(isTable))) void this.refresh();
     });
-    this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
-    this.refresh();
+    this.#children.observe(this.host, WATCHED);
+    void this.refresh();
   }
 
   disconnect(): void {
@@ -79,27 +108,43 @@ export class DataSource {
   /** Looks at the doors again if the host's own ones were touched; not before the host is on the page. */
   update(): void {
     const {data, src} = this.host;
-    if (this.#children && (this.#seen[0] !== data || this.#seen[1] !== src)) this.refresh();
+    if (this.#children && (this.#seen[0] !== data || this.#seen[1] !== src)) void this.refresh();
+  }
+
+  /** What is odd in the data, as soon as they were inspected. */
+  get issues(): readonly DescribedIssue[] {
+    return this.#above ? this.#above.issues : this.#issues;
+  }
+  set issues(issues: readonly DescribedIssue[]) {
+    this.#issues = issues;
+  }
+
+  /** Asks the address anew; settles with the answer. Data from other doors are current already. */
+  reload(): Promise<unknown> {
+    return this.#above ? this.#above.reload() : Promise.resolve(this.refresh(true));
   }
 
   /** The second try after an error, by whoever asked. */
   retry(): void {
     if (this.#above) this.#above.retry();
-    else this.refresh();
+    else void this.refresh();
   }
 
-  /** Looks at the doors again. */
-  refresh(): void {
+  /** Looks at the doors again. `fresh`: an answer that is here already does not count. */
+  refresh(fresh = false): Promise<unknown> | undefined {
     this.#release();
     const {data, src, timeout} = this.host;
     this.#seen = [data, src];
     const script = this.host.querySelector(INLINE);
-    this.inherited = this.#page = false;
+    this.inherited = false;
     this.#above = undefined;
+    const page = this.#page;
+    this.#page = false;
     if (data !== undefined && data !== null) this.#set(readRaw(data));
     else if (script) this.#read(script);
-    else if (src) this.#ask(src, timeout);
-    else this.#inherit();
+    else if (src) return this.#ask(src, timeout, fresh);
+    else this.#inherit(page);
+    return undefined;
   }
 
   #read(script: Element): void {
@@ -111,7 +156,7 @@ export class DataSource {
     // While the page is still coming in, half a script is not an error yet.
     this.#set({kind: 'loading'});
     const again = () => {
-      this.refresh();
+      void this.refresh();
     };
     document.addEventListener('DOMContentLoaded', again, {once: true});
     this.#stop.push(() => {
@@ -119,44 +164,47 @@ export class DataSource {
     });
   }
 
-  #ask(src: string, timeout: number): void {
+  #ask(src: string, timeout: number, fresh: boolean): Promise<unknown> {
     const turn = this.#turn;
     // What is on screen stays until there is something newer.
     if (this.state.kind !== 'ready') this.#set({kind: 'loading'});
-    const {answer, release} = load(absolute(src), timeout);
+    const {answer, release} = load(absolute(src), timeout, fresh);
     this.#stop.push(release);
-    void answer.then((loaded) => {
+    return answer.then((loaded) => {
       if (turn === this.#turn) this.#set(loaded);
     });
   }
 
-  #inherit(): void {
+  #inherit(page: boolean): void {
     const turn = this.#turn;
     const above = parentOf(this.host);
     const provider =
       above &&
       nearest(above, (element) => (isProvider(element) || element.localName === PROVIDER ? element : undefined));
-    if (!provider) void this.#readPage();
-    else if (isProvider(provider)) this.#followUp(provider.provides);
+    if (!provider) void this.#readPage(page);
+    else if (isProvider(provider)) this.#followUp(provider[PROVIDES]);
     else {
       this.inherited = true;
       this.#set({kind: 'loading'});
       void customElements.whenDefined(PROVIDER).then(() => {
-        if (turn === this.#turn) this.refresh();
+        if (turn === this.#turn) void this.refresh();
       });
     }
   }
 
   /** Without any other door: what the page says itself, in tables and lists with our class names. */
-  async #readPage(): Promise<void> {
+  async #readPage(again: boolean): Promise<void> {
     const turn = this.#turn;
+    const marked = this.host.querySelector(MARKED);
+    // What was read stays on screen while the page is read again.
+    if (!marked || !again || this.state.kind !== 'ready') this.#set({kind: 'none'});
     this.#page = true;
-    this.#set({kind: 'none'});
     this.#hint();
-    if (!this.host.querySelector(MARKED)) return;
+    if (!marked) return;
     const {readHtml} = await import('./html-data.js');
-    const raw = turn === this.#turn && readHtml(this.host);
-    if (raw) this.#set(readRaw(raw));
+    if (turn !== this.#turn) return;
+    const raw = readHtml(this.host);
+    this.#set(raw ? readRaw(raw) : {kind: 'none'});
   }
 
   /** A script may still give data. Where none comes, that is the webmaster's business, not the reader's. */
@@ -185,6 +233,7 @@ export class DataSource {
 
   #set(state: DataState): void {
     this.state = state;
+    this.#issues = [];
     this.changed();
     for (const tell of this.#followers) tell();
   }
@@ -196,11 +245,5 @@ export class DataSource {
   }
 }
 
-/** Pages that own `URL`, and addresses that are none, are the request's to refuse. */
-function absolute(src: string): string {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    return src;
-  }
-}
+/** An address that is none is the request's to refuse. */
+const absolute = (src: string): string => parseUrl(src, document.baseURI)?.href ?? src;

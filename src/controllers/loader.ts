@@ -38,16 +38,16 @@ const requests = new Map<string, Request>();
 /**
  * Asks an address once; other origins get no cookies or other credentials (what `fetch` does when nothing is said, and
  * what a preload hint asks for: see docs/decisions/0012). `release` says that a widget no longer waits; the request
- * is aborted when nobody does. Never rejects.
+ * is aborted when nobody does. `fresh`: what arrived before does not count, and caches are asked to check. Never rejects.
  */
-export function load(url: string, seconds: number): {answer: Promise<Loaded>; release: () => void} {
+export function load(url: string, seconds: number, fresh = false): {answer: Promise<Loaded>; release: () => void} {
   const forget = (given: Request) => {
     if (requests.get(url) === given) requests.delete(url);
   };
   let request = requests.get(url);
-  if (!request) {
+  if (!request || (fresh && request.settled)) {
     const abort = new AbortController();
-    const made: Request = {answer: ask(url, abort, seconds), abort, users: 0, settled: false};
+    const made: Request = {answer: ask(url, abort, seconds, fresh), abort, users: 0, settled: false};
     void made.answer.then(({kind}) => {
       made.settled = true;
       // A failure is forgotten, so that a second try asks again.
@@ -71,7 +71,7 @@ export function load(url: string, seconds: number): {answer: Promise<Loaded>; re
 /** What browsers refuse to a secure page, without saying so to its scripts. */
 const isMixed = (url: string) => url.startsWith('http:') && location.protocol === 'https:';
 
-async function ask(url: string, controller: AbortController, seconds: number): Promise<Loaded> {
+async function ask(url: string, controller: AbortController, seconds: number, fresh: boolean): Promise<Loaded> {
   let late = false;
   const timer = setTimeout(
     () => {
@@ -82,7 +82,7 @@ async function ask(url: string, controller: AbortController, seconds: number): P
     Math.min(seconds > 0 ? seconds : 20, 86_400) * 1000,
   );
   try {
-    const response = await fetch(url, {signal: controller.signal});
+    const response = await fetch(url, {signal: controller.signal, ...(fresh && {cache: 'no-cache'})});
     if (!response.ok) return failed({code: 'status', status: response.status, url});
     const text = await textOf(response);
     if (text !== undefined) return readText(text, url);

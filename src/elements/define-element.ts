@@ -15,6 +15,7 @@ export function defineElement(tag: string, element: Versioned): void {
     element.ogpVersion = VERSION;
     customElements.define(tag, element);
   } else if (known !== element && known.ogpVersion !== VERSION) {
-    console.warn(`[ogp-widgets] <${tag}> is already defined as ${known.ogpVersion}; ${VERSION} was not used.`);
+    const by = known.ogpVersion === undefined ? 'by this page' : `as ${known.ogpVersion}`;
+    console.warn(`[ogp-widgets] <${tag}> is already defined ${by}; ${VERSION} was not used.`);
   }
 }

@@ -1,7 +1,9 @@
 import {LitElement, noChange, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce, emit} from '../controllers/announce.js';
-import {DataSource, type DataHost} from '../controllers/data-source.js';
+import {CustomStates} from '../controllers/custom-states.js';
+import {DataSource, PROVIDES} from '../controllers/data-source.js';
 import type {keepPlace as KeepPlace} from '../controllers/restore-focus.js';
+import {ownFragments} from '../controllers/own-fragments.js';
 import {LocalizeController} from '../controllers/localize-controller.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {remember} from '../list/memo.js';
@@ -15,9 +17,12 @@ import {findCommitment} from '../query/find.js';
 import {baseStyles} from '../styles/base.styles.js';
 import type {ViewContext} from '../view/context.js';
 import {localToday} from '../view/dates.js';
+import type {DescribedIssue} from '../view/issue-messages.js';
 
 /** What a widget makes of its document: something to draw, or the reason why there is nothing. */
 export type Outcome = TemplateResult | LoadError;
+
+const HEADING_LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
 
 /** Loaded by the first widget that a server rendered. */
 let keepPlace: typeof KeepPlace | undefined;
@@ -52,7 +57,7 @@ let keepPlace: typeof KeepPlace | undefined;
  * @fires {CustomEvent<LoadError>} ogp-error - Nothing can be shown; says why.
  * @fires {CustomEvent<IssuesDetail>} ogp-issues - Something in the data is odd; shown as given.
  */
-export abstract class WidgetElement extends LitElement implements DataHost {
+export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   // Declared by hand instead of by decorators: those would cost every page half a kilobyte.
@@ -90,15 +95,18 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   /** Seconds after which loading is given up. */
   declare timeout: number;
 
+  /** @internal */
   protected readonly localize = new LocalizeController(this);
   /** @internal Where this widget, and those it is made of, get their data. */
-  readonly provides = new DataSource(this, () => {
+  readonly [PROVIDES] = new DataSource(this, () => {
+    // Content stays `ready` until it is replaced; what is new is drawn first.
+    if (this[PROVIDES].state.kind === 'loading') this.#states.show('loading');
     this.requestUpdate();
   });
+  readonly #states = new CustomStates(this);
   /** What the page was told last, so that it is told once. */
   #told: unknown;
-  /** @internal Why there is nothing to draw. */
-  problem: LoadError | undefined;
+  #problem: LoadError | undefined;
   /** The trouble on screen during the reader's second try. */
   #again: LoadError | undefined;
   #explain: ((error: LoadError, l10n: Localizer, served: boolean) => Failure) | undefined;
@@ -110,14 +118,44 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     this.timeout = 20;
   }
 
+  /** The document as it was read; undefined until it is here. */
+  get document(): OgpDocument | undefined {
+    const {state} = this[PROVIDES];
+    return state.kind === 'ready' ? state.document : undefined;
+  }
+
+  /** Why there is nothing to show, as in `ogp-error`; undefined while all is well. */
+  get error(): LoadError | undefined {
+    return this.#problem;
+  }
+
+  /** What is odd in the data, as in `ogp-issues`; known shortly after `ogp-load`. */
+  get issues(): readonly DescribedIssue[] {
+    return this[PROVIDES].issues;
+  }
+
+  /**
+   * Asks for `src` again (of the `ogp-data` above, where the data come from there). What is on screen stays until the
+   * answer is here; settles when it is drawn. Data that were given otherwise are drawn as they are.
+   */
+  async reload(): Promise<void> {
+    await this[PROVIDES].reload();
+    await this.updateComplete;
+  }
+
+  /** @internal The level of the widget's own heading: 3 where the attribute is no level. */
+  protected get level(): number {
+    return HEADING_LEVELS.includes(this.headingLevel) ? this.headingLevel : 3;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.provides.connect();
+    this[PROVIDES].connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.provides.disconnect();
+    this[PROVIDES].disconnect();
   }
 
   /** A constructed stylesheet belongs to one document: an element that moves to another needs its own again. */
@@ -157,7 +195,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.provides.update();
+    this[PROVIDES].update();
     if (changed.has('theme') && (this.theme ?? changed.get('theme')))
       void import('../themes/load-theme.js').then(({loadTheme}) => {
         loadTheme(this);
@@ -167,7 +205,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   protected override update(changed: PropertyValues): void {
     const giveBack = this.#served.length ? keepPlace?.(this.renderRoot) : undefined;
     super.update(changed);
-    if (this.provides.state.kind !== 'ready' || this.problem || this.#waits) return;
+    if (this[PROVIDES].state.kind !== 'ready' || this.#problem || this.#waits) return;
     for (const node of this.#served.splice(0)) node.remove();
     void giveBack?.();
   }
@@ -178,9 +216,9 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    const {state} = this.provides;
+    const {state} = this[PROVIDES];
     const {l10n} = this.localize;
-    this.problem = undefined;
+    this.#problem = undefined;
     if (state.kind === 'loading' && this.#again) return this.#fail(this.#again, l10n);
     this.#again = undefined;
     if (this.#waits) return noChange;
@@ -197,10 +235,10 @@ export abstract class WidgetElement extends LitElement implements DataHost {
   }
 
   #fail(error: LoadError, l10n: Localizer): TemplateResult {
-    this.problem = error;
+    this.#problem = error;
     const retry = () => {
       this.#again = error;
-      this.provides.retry();
+      this[PROVIDES].retry();
     };
     return failure(this.#explain?.(error, l10n, this.#served.length > 0), retry, this.#again && loadingText(l10n));
   }
@@ -221,8 +259,10 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     const base = this.shadowRoot?.querySelector('.base');
     const {tag} = this.localize.l10n;
     if (base && !this.#waits && base.getAttribute('lang') !== tag) base.setAttribute('lang', tag);
-    const {state, inherited} = this.provides;
-    const trouble = this.problem;
+    const {state, inherited} = this[PROVIDES];
+    const trouble = this.#problem;
+    this.#states.show(trouble ? 'error' : state.kind);
+    ownFragments(this.renderRoot);
     if (trouble && !this.#explain) void this.#loadExplanations();
     // Errors are made anew on each render: the same one is told once.
     const news = trouble ? JSON.stringify(trouble) : state.kind === 'ready' ? state.document : undefined;
@@ -230,7 +270,7 @@ export abstract class WidgetElement extends LitElement implements DataHost {
     this.#told = news;
     if (trouble) {
       if (!inherited || state.kind === 'ready') emit(this, 'ogp-error', trouble);
-    } else if (state.kind === 'ready' && !inherited) void announce(this, state.document, state.raw, this.localize.l10n);
+    } else if (!inherited) void announce(this, this[PROVIDES], this.localize.l10n);
   }
 
   async #loadExplanations(): Promise<void> {

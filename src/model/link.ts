@@ -1,3 +1,4 @@
+import {parseUrl} from './platform-url.js';
 import type {Text} from './text.js';
 
 /** A link as published. `url` is kept as given; whether it may become an anchor is decided by `linkHref`. */
@@ -27,12 +28,8 @@ const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export function linkHref(url: string | undefined): string | undefined {
   // The URL parser drops line breaks and tabs anywhere; dropped here, they reach no other reader (mail, calendar) either.
   const address = url?.replace(/[\t\n\r]/g, '').trim();
-  if (!address) return undefined;
-  try {
-    return ALLOWED.has(new URL(address, 'https://relative.invalid/').protocol) ? address : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = address ? parseUrl(address, 'https://relative.invalid/') : undefined;
+  return parsed && ALLOWED.has(parsed.protocol) ? address : undefined;
 }
 
 /** `www.gov.example/plan`, `gov.example/plan`: a browser looks for these on the page's own site. */

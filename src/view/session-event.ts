@@ -2,6 +2,7 @@ import type {Dialogue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
 import {fold} from '../model/fold.js';
 import {encodeId} from '../model/link.js';
+import {parseUrl} from '../model/platform-url.js';
 import type {Dated, When} from '../query/dialogues.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {pick, type ViewContext} from './context.js';
@@ -43,10 +44,4 @@ function timesOf({from, until, start, end}: When, first: string, last: string): 
   return {start: a, end: end && b > a ? b : undefined};
 }
 
-function hostOf(url: string | undefined): string {
-  try {
-    return new URL(url ?? '').hostname || 'ogp-widgets';
-  } catch {
-    return 'ogp-widgets';
-  }
-}
+const hostOf = (url: string | undefined): string => parseUrl(url ?? '')?.hostname || 'ogp-widgets';

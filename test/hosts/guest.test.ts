@@ -175,7 +175,7 @@ describe('as a guest, a widget', () => {
     }
     expect(warned).to.have.length(2);
     expect(warned[0]).to.contain('<ogp-old>').and.to.contain('0.0.1');
-    expect(warned[1]).to.contain('<ogp-stranger>');
+    expect(warned[1]).to.contain('<ogp-stranger> is already defined by this page');
   });
 
   it('keeps state and looks when it is moved on the page', async () => {

@@ -54,7 +54,7 @@ export class OgpCommitmentCard extends WidgetElement {
       {...context, lang: commitment.lang ?? context.lang},
       this.layout,
     );
-    return html`<div class="base" part="base">${card(view, this.headingLevel, this.#select)}</div>`;
+    return html`<div class="base" part="base">${card(view, this.level, this.#select)}</div>`;
   }
 
   #select = (event: Event, {id, heading: {href}}: CommitmentCardView): void => {

@@ -23,6 +23,7 @@ import {
 import {columnsOf, type RowView} from '../../view/commitment-row.js';
 import type {ViewContext} from '../../view/context.js';
 import {toFacetViews} from '../../view/facets.js';
+import {PROVIDES} from '../../controllers/data-source.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {commitmentListStyles} from './commitment-list.styles.js';
 import {listControls} from './controls.js';
@@ -194,7 +195,7 @@ export class OgpCommitmentList extends WidgetElement {
                 views,
                 words,
                 columns: grouped ? columns.filter((column) => column !== 'plan') : columns,
-                level: Math.min(this.headingLevel, 5),
+                level: Math.min(this.level, 5),
                 grouped,
                 target: state.target,
                 follow: this.#follow,
@@ -237,7 +238,7 @@ export class OgpCommitmentList extends WidgetElement {
   };
 
   readonly #saveJson = (): void => {
-    const {state} = this.provides;
+    const {state} = this[PROVIDES];
     if (state.kind === 'ready') saveJson(state, this.#found);
   };
 }

@@ -83,8 +83,7 @@ export class OgpCommitment extends WidgetElement {
 
   #draw(view: CommitmentView, shown: ReadonlySet<string>): TemplateResult {
     const {id, place, plan, words, glance, voices, notes, links, related, previous, next, source} = view;
-    const top = [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
-    const level = Math.min(top + 1, 6);
+    const level = Math.min(this.level + 1, 6);
     const commitment = id ?? nothing;
     const today = this.today ?? nothing;
     const part = (name: string, content: unknown) => (shown.has(name) && content ? content : nothing);
@@ -94,7 +93,7 @@ export class OgpCommitment extends WidgetElement {
         <div>
           <div class="top" part="header">
           ${id || place || plan ? html`<p class="kicker">${id ? html`<strong><bdi>${id}</bdi></strong> ` : nothing}${place ? html`<span>${place}</span> ` : nothing}${plan ? link(plan) : nothing}</p>` : nothing}
-          ${heading(top, data(view.heading))}
+          ${heading(this.level, data(view.heading))}
           </div>
           ${view.stale ? html`<p class="stale">${view.stale}</p>` : nothing}
         </div>
@@ -164,7 +163,7 @@ export class OgpCommitment extends WidgetElement {
 
   /** Addresses with `#` do not reach into a widget: marks and notes find each other here. */
   #follow = (event: Event): void => {
-    const hash = (event.target as Element).closest('a')?.getAttribute('href') ?? '';
+    const hash = (event.target as Element).closest('a')?.hash ?? '';
     const target = hash.startsWith('#ogp-') ? this.shadowRoot?.getElementById(hash.slice(1)) : undefined;
     if (!target) return;
     event.preventDefault();

@@ -1,7 +1,11 @@
 import {announce, emit} from '../../controllers/announce.js';
-import {DataSource, type DataHost, type DataProvider} from '../../controllers/data-source.js';
+import {CustomStates} from '../../controllers/custom-states.js';
+import {DataSource, PROVIDES} from '../../controllers/data-source.js';
 import {languageOf} from '../../controllers/language-of.js';
 import {createLocalizer} from '../../i18n/localizer.js';
+import type {OgpDocument} from '../../model/document.js';
+import type {LoadError} from '../../model/load-error.js';
+import type {DescribedIssue} from '../../view/issue-messages.js';
 
 /**
  * Reads a document once and serves every widget inside it. Draws nothing: what stands inside shows as it is. A plain
@@ -19,13 +23,14 @@ import {createLocalizer} from '../../i18n/localizer.js';
  * @fires {CustomEvent<LoadError>} ogp-error - The data cannot be read; says why.
  * @fires {CustomEvent<IssuesDetail>} ogp-issues - Something in the data is odd; shown as given.
  */
-export class OgpData extends (globalThis.HTMLElement ?? class {}) implements DataHost, DataProvider {
+export class OgpData extends (globalThis.HTMLElement ?? class {}) {
   static readonly observedAttributes = ['src'];
 
   /** @internal Where the widgets inside get their data. */
-  readonly provides = new DataSource(this, () => {
+  readonly [PROVIDES] = new DataSource(this, () => {
     this.#tell();
   });
+  readonly #states = new CustomStates(this);
   #data: unknown;
 
   /** Data as an object: a document, one commitment, or a list of commitments. Comes before `src`. */
@@ -34,7 +39,7 @@ export class OgpData extends (globalThis.HTMLElement ?? class {}) implements Dat
   }
   set data(value: unknown) {
     this.#data = value;
-    this.provides.update();
+    this[PROVIDES].update();
   }
 
   get src(): string | undefined {
@@ -52,17 +57,39 @@ export class OgpData extends (globalThis.HTMLElement ?? class {}) implements Dat
     this.setAttribute('timeout', String(seconds));
   }
 
+  /** The document as it was read; undefined until it is here. */
+  get document(): OgpDocument | undefined {
+    const {state} = this[PROVIDES];
+    return state.kind === 'ready' ? state.document : undefined;
+  }
+
+  /** Why the data cannot be read, as in `ogp-error`; undefined while all is well. */
+  get error(): LoadError | undefined {
+    const {state} = this[PROVIDES];
+    return state.kind === 'error' ? state.error : undefined;
+  }
+
+  /** What is odd in the data, as in `ogp-issues`; known shortly after `ogp-load`. */
+  get issues(): readonly DescribedIssue[] {
+    return this[PROVIDES].issues;
+  }
+
+  /** Asks for `src` again, for all widgets inside. What is on screen stays until the answer is here. */
+  async reload(): Promise<void> {
+    await this[PROVIDES].reload();
+  }
+
   connectedCallback(): void {
     this.#upgrade();
-    this.provides.connect();
+    this[PROVIDES].connect();
   }
 
   disconnectedCallback(): void {
-    this.provides.disconnect();
+    this[PROVIDES].disconnect();
   }
 
   attributeChangedCallback(): void {
-    this.provides.update();
+    this[PROVIDES].update();
   }
 
   /** A property that was set before the class arrived hides the accessor: set it again. */
@@ -74,10 +101,10 @@ export class OgpData extends (globalThis.HTMLElement ?? class {}) implements Dat
   }
 
   #tell(): void {
-    const {state, inherited} = this.provides;
+    const {state, inherited} = this[PROVIDES];
+    this.#states.show(state.kind);
     if (inherited) return;
     if (state.kind === 'error') emit(this, 'ogp-error', state.error);
-    if (state.kind === 'ready')
-      void announce(this, state.document, state.raw, createLocalizer(languageOf(this) ?? 'en'));
+    void announce(this, this[PROVIDES], createLocalizer(languageOf(this) ?? 'en'));
   }
 }

@@ -114,8 +114,7 @@ export class OgpDialogueSeries extends WidgetElement {
   #draw(view: DialogueSeriesView, updated: string | undefined): TemplateResult {
     const {text, audience, rows, signUp, next, coming, past, remark, agenda, passages, links, words} = view;
     const name = view.heading.text;
-    const top = [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
-    const level = Math.min(top + 1, 6);
+    const level = Math.min(this.level + 1, 6);
     const only = coming.length + past.length + (next ? 1 : 0) === 1;
     const save = (label: string, about: string, events: readonly CalendarEvent[], address: string | undefined) =>
       this.#calendar(label, {name: about, events, updated}, address);
@@ -132,7 +131,7 @@ export class OgpDialogueSeries extends WidgetElement {
     return html`
       <div class="base" part="base">
         <div class="head">
-          ${heading(top, link(view.heading))} ${prose(text)}
+          ${heading(this.level, link(view.heading))} ${prose(text)}
           ${audience ? html`<p class="audience" part="audience">${data(audience)}</p>` : nothing} ${facts(rows)}
           ${
             signUp?.link || signUp?.until || events.length || view.calendar || view.noCalendar

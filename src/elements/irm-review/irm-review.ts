@@ -75,7 +75,7 @@ export class OgpIrmReview extends WidgetElement {
     const {commitment, empty, reports, matrix, groups} = view;
     return html`
       <div class="base" part="base">
-        ${heading(this.headingLevel, view.heading)}
+        ${heading(this.level, view.heading)}
         ${
           commitment?.id || commitment?.title
             ? html`<p class="commitment" part="commitment">
@@ -95,7 +95,7 @@ export class OgpIrmReview extends WidgetElement {
     return html`
       <section class="group" part="group">
         <div>
-          ${heading(Math.min(this.headingLevel + 1, 6), title)}
+          ${heading(Math.min(this.level + 1, 6), title)}
           ${text ? html`<p class="note">${text}</p>` : nothing}
         </div>
         <div class="voices">

@@ -88,7 +88,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
     const most = this.all ? length : MANY;
     return html`
       <div class="base" part="base">
-        ${heading(this.headingLevel, data(view.heading))}
+        ${heading(this.level, data(view.heading))}
         ${
           length
             ? html`<p class="summary">${view.summary}</p>

@@ -60,7 +60,7 @@ export class OgpPlanProgress extends WidgetElement {
     return html`
       <div class="base" part="base">
         ${plan ? html`<p class="kicker">${link(plan)}</p>` : nothing}
-        ${heading(this.headingLevel, html`<bdi>${latest?.sentence}</bdi>${several ? html` <span class="note">(${latest?.label})</span>` : nothing}`)}
+        ${heading(this.level, html`<bdi>${latest?.sentence}</bdi>${several ? html` <span class="note">(${latest?.label})</span>` : nothing}`)}
         <div class="tallies">
           ${tallies.map((tally, index) => (tally.segments.length ? count(tally, scale, index, several) : nothing))}
         </div>

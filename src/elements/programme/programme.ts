@@ -78,15 +78,14 @@ export class OgpProgramme extends WidgetElement {
   }
 
   #draw({heading: title, text: intro, facts, parts, updated}: ProgrammeView): TemplateResult {
-    const top = [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
     return html`
       <article class="base" part="base">
         <div class="top">
-          <div part="header">${heading(top, link(title))}</div>
+          <div part="header">${heading(this.level, link(title))}</div>
           ${prose(intro)}
           ${facts.length ? html`<dl class="facts" part="facts">${facts.map(row)}</dl>` : nothing}
         </div>
-        ${parts.map((one) => section(one, Math.min(top + 1, 6)))}
+        ${parts.map((one) => section(one, Math.min(this.level + 1, 6)))}
         ${updated ? html`<dl class="updated" part="updated">${row(updated)}</dl>` : nothing}
       </article>
     `;

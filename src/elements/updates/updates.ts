@@ -233,7 +233,7 @@ export class OgpUpdates extends WidgetElement {
     const {href, refused} = address;
     if (!words && !href && !refused) return nothing;
     return html`<div class="head">
-      ${words ? heading(this.headingLevel, words) : nothing}
+      ${words ? heading(this.level, words) : nothing}
       ${href ? html`<p class="feed"><a part="link feed" type="application/atom+xml" href=${href}>${feed}</a></p>` : nothing}
       ${refused ? html`<p class="feed">${link({text: feed, lang: undefined, refused})}</p>` : nothing}
     </div>`;
@@ -241,7 +241,6 @@ export class OgpUpdates extends WidgetElement {
 
   /** Headings of entries stand below the widget's own. */
   get #level(): number {
-    const top = [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
-    return Math.min(this.heading === '' ? top : top + 1, 6);
+    return Math.min(this.heading === '' ? this.level : this.level + 1, 6);
   }
 }

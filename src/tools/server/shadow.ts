@@ -1,6 +1,7 @@
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {RenderResultIterator} from '@lit-labs/ssr/lib/render.js';
+import {PROVIDES} from '../../controllers/data-source.js';
 import {readRaw, type Loaded} from '../../controllers/loader.js';
 import * as registered from '../../define.js';
 import {WidgetElement} from '../../elements/widget-element.js';
@@ -67,11 +68,11 @@ export function renderShadow({tag, attributes, loaded, whole}: ShadowRequest): S
     override connectedCallback(): void {
       super.connectedCallback();
       if (!(this.element instanceof WidgetElement)) return;
-      const {data, provides} = this.element;
+      const {data, [PROVIDES]: source} = this.element;
       // Attributes that are the data (`scale`, `value`) have become `data` by now.
       const state = data === undefined || data === null ? (inherited ?? loaded) : readRaw(data);
       inherited ??= state;
-      provides.state = state ?? {kind: 'error', error: {code: 'empty'}};
+      source.state = state ?? {kind: 'error', error: {code: 'empty'}};
     }
   }
 
@@ -96,6 +97,6 @@ export function renderShadow({tag, attributes, loaded, whole}: ShadowRequest): S
   const {element} = renderer;
   return {
     pieces: [{name: tag, attributes, children: [root]}],
-    trouble: element instanceof WidgetElement ? element.problem : undefined,
+    trouble: element instanceof WidgetElement ? element.error : undefined,
   };
 }
