@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import showcase from '../../demo/data/showcase.json';
-import type {OgpCommitmentCard} from '../../src/index.js';
 import '../../src/cdn.js';
 import {deep, fresh, hostPage, pause, place, record, show, textOf, waitFor} from '../helpers/page.js';
 
@@ -205,6 +204,6 @@ describe('answers that come late', () => {
     await titled(element, 'Even');
     await pause(1200);
     expect(heard).to.have.length(0);
-    expect((element as OgpCommitmentCard).issues).to.deep.equal([]);
+    expect(element.issues).to.deep.equal([]);
   });
 });
