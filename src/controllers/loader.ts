@@ -14,10 +14,21 @@ const MAX_BYTES = 25 * 2 ** 20;
 const failed = (error: LoadError): Loaded => ({kind: 'error', error});
 
 /** Reads JSON text, from wherever it came. */
-export function readText(text: string, url?: string): Loaded {
+export function readText(text: string, url?: string, type?: string): Loaded {
   const read = readJson(text);
-  return 'fault' in read ? failed({...read.fault, url}) : readRaw(read.raw, url);
+  if (!('fault' in read)) return readRaw(read.raw, url);
+  const {code} = read.fault;
+  return failed(
+    code !== 'html' && code !== 'empty' && isTable(text, url, type) ? {code: 'table', url} : {...read.fault, url},
+  );
 }
+
+/** What is no JSON and came as a table: by the name of its file, what the server calls it, or how it begins. */
+const isTable = (text: string, url = '', type = ''): boolean =>
+  /\.(csv|tsv|tab|xlsx?|xlsm|ods)([?#]|$)/i.test(url) ||
+  /csv|tab-separated|spreadsheet|excel/.test(type) ||
+  // Excel's own first line, and the archive that a workbook is.
+  /^\ufeff?sep=|^PK\u0003\u0004/i.test(text);
 
 /** Reads a value that is JSON already. */
 export function readRaw(raw: unknown, url?: string): Loaded {
@@ -85,7 +96,7 @@ async function ask(url: string, controller: AbortController, seconds: number, fr
     const response = await fetch(url, {signal: controller.signal, ...(fresh && {cache: 'no-cache'})});
     if (!response.ok) return failed({code: 'status', status: response.status, url});
     const text = await textOf(response);
-    if (text !== undefined) return readText(text, url);
+    if (text !== undefined) return readText(text, url, response.headers.get('content-type') ?? '');
     controller.abort();
     return failed({code: 'too-large', url});
   } catch {

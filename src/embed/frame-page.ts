@@ -1,33 +1,57 @@
 import {BOX} from './placeholders.js';
+import {FRAME_OPTIONS, isFrom, mayAddressSay, type FrameOrigins} from './frame-options.js';
 import {isHello, type HeightMessage} from './frame-message.js';
 
 /** What the address says that is not an option of the widget. */
 const OWN = ['element', 'page', 'lang', 'dir'];
 
-/** Where data may come from beside this server: whoever puts the page on a server says so in its <meta>. */
-const allowed = () => {
-  const given = document.querySelector<HTMLMetaElement>('meta[name="ogp-data-origins"]')?.content ?? '';
-  return [location.origin, ...given.split(/\s+/).filter(Boolean)];
-};
+/** What this page says of itself: whoever puts it on a server may change it. */
+const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+const listed = (name: string) => (metaOf(name) ?? '').split(/\s+/).filter(Boolean);
 
-/** Anybody can write an address with our page and their data: what they say must not appear under this server's name. */
-function isAllowed(src: string): boolean {
-  try {
-    return allowed().includes(new URL(src, location.href).origin);
-  } catch {
-    return false;
-  }
+function originsOf(): FrameOrigins {
+  const data = [location.origin, ...listed('ogp-data-origins')];
+  return {data, links: [...data, ...listed('ogp-link-origins')]};
 }
 
-/** The box that the address of this page describes; ogp-widgets.js brings it to life. */
-function boxFrom(query: URLSearchParams): HTMLElement {
+/** Redirects are followed by the browser, not by us: its own policy says where to. Nothing else asks for data here. */
+function holdTo({data}: FrameOrigins): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${data.map((origin) => origin.replace(/[;,\s]/g, '')).join(' ')}`;
+  document.head.append(policy);
+}
+
+/** Said to whoever wrote the address, not to readers: a refused value is never shown. */
+const refuse = (name: string) => {
+  console.warn(
+    `[ogp-widgets] The address of a frame may not set “${name}” like this. See “Frames” in docs/embedding.md; the page itself may, with <meta name="ogp-option-${name}">.`,
+  );
+};
+
+/** The box that the address and the page describe; ogp-widgets.js brings it to life. */
+function boxFrom(query: URLSearchParams, origins: FrameOrigins): HTMLElement {
   const box = document.createElement('div');
-  box.setAttribute('data-ogp', query.get('element') ?? '');
-  for (const [name, value] of query)
-    if (name === 'src' && !isAllowed(value)) {
-      box.setAttribute('data-ogp-refused', value);
-      box.setAttribute('data-ogp-origins', allowed().join(', '));
-    } else if (!OWN.includes(name) && /^[a-z][a-z-]*$/.test(name)) box.setAttribute(`data-${name}`, value);
+  const element = query.get('element') ?? '';
+  box.setAttribute('data-ogp', /^[a-z-]{1,40}$/.test(element) ? element : '');
+  for (const [name, value] of query) {
+    // Names that begin with `ogp` are ours; others are no names of options.
+    if (OWN.includes(name) || name.startsWith('ogp') || !/^[a-z][a-z-]{0,40}$/.test(name)) continue;
+    if (mayAddressSay(name, value, origins, location.href)) box.setAttribute(`data-${name}`, value);
+    else if (name === 'src') {
+      box.setAttribute(
+        'data-ogp-refused',
+        URL.canParse(value, location.href) ? new URL(value, location.href).origin : '',
+      );
+      box.setAttribute('data-ogp-origins', origins.data.join(', '));
+    } else if (Object.hasOwn(FRAME_OPTIONS, name)) refuse(name);
+    // So that a slip of the pen is named, with the option that was meant.
+    else box.setAttribute(`data-${name}`, '');
+  }
+  for (const option of Object.keys(FRAME_OPTIONS)) {
+    const own = metaOf(`ogp-option-${option}`);
+    if (own !== undefined) box.setAttribute(`data-${option}`, own);
+  }
   return box;
 }
 
@@ -35,10 +59,12 @@ function boxFrom(query: URLSearchParams): HTMLElement {
 const titleOf = (widget: Element | null) =>
   widget?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.replace(/\s+/g, ' ').trim();
 
-/** Addresses in the web's own schemes; anything else is no page. */
-function pageHref(given: string | null): string | undefined {
-  const {protocol, href} = URL.canParse(given ?? '', location.href) && given ? new URL(given, location.href) : {};
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+/** The page that the frame stands for, where this page lets its address name that. */
+function pageHref(given: string | null, {links}: FrameOrigins): string | undefined {
+  if (!given) return undefined;
+  if (isFrom(links, given, location.href)) return new URL(given, location.href).href;
+  refuse('page');
+  return undefined;
 }
 
 /** The way out of the frame, named by what is there and where it leads. */
@@ -59,11 +85,13 @@ function tellHeight(to: string): void {
 function start(): void {
   const query = new URLSearchParams(location.search);
   const root = document.documentElement;
-  root.lang = query.get('lang') ?? root.lang;
+  const origins = originsOf();
+  const lang = query.get('lang') ?? '';
+  if (/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(lang)) root.lang = lang;
   root.dir = query.get('dir') === 'rtl' ? 'rtl' : '';
-  const box = boxFrom(query);
-  document.body.append(box);
-  const href = pageHref(query.get('page'));
+  holdTo(origins);
+  document.body.append(boxFrom(query, origins));
+  const href = pageHref(query.get('page'), origins);
   let out: HTMLElement | undefined;
   const name = () => {
     const title = titleOf(document.querySelector(`${BOX} > *`));

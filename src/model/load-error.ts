@@ -7,6 +7,7 @@ export type LoadErrorCode =
   | 'status'
   | 'empty'
   | 'html'
+  | 'table'
   | 'truncated'
   | 'syntax'
   | 'not-a-document'

@@ -35,6 +35,10 @@ export function errorView(
     status: msg('{url} answered with error {status}. Check the address in src.', {id: 'error.status'}),
     empty: msg('{url} is empty.', {id: 'error.empty'}),
     html: msg('{url} is a web page, not JSON. Check the address in src.', {id: 'error.html'}),
+    table: msg(
+      '{url} is a table, not JSON. The builder, or the command “ogp-widgets import”, makes a JSON file of it; name that in src.',
+      {id: 'error.table'},
+    ),
     truncated: msg('{url} stops in the middle{place}: the JSON is incomplete.', {id: 'error.truncated'}),
     syntax: msg('{url} is not valid JSON{place}.', {id: 'error.syntax'}),
     'not-a-document': msg('{url} is JSON, but not in the format of these widgets.', {id: 'error.not-a-document'}),

@@ -231,6 +231,21 @@ describe('data', () => {
       await titled(element, 'Read the plan as PDF.');
     });
 
+    for (const src of [
+      '/docs/templates/csv/assessments.csv',
+      'data:text/csv,id;title%0AC1;One',
+      'data:text/plain,sep=;%0Aid;title%0AC1;One',
+      'data:application/octet-stream,PK%03%04xl/workbook.xml',
+    ])
+      it(`are said to be a table, with what makes the file of it: ${src}`, async () => {
+        const heard = record('ogp-error');
+        const element = show('ogp-commitment-list', {src, lang: 'en'});
+        await titled(element, 'is a table, not JSON');
+        expect(textOf(element)).to.contain('ogp-widgets import').and.to.contain('builder');
+        expect(deep(element, 'button')).to.have.length(0);
+        expect(codes(heard)).to.deep.equal(['table']);
+      });
+
     it('leave a quiet word where there is no fallback', async () => {
       const element = show('ogp-commitment-card', {src: fresh('slow.json?ms=200'), lang: 'en'});
       await waitFor(() => textOf(element) === 'Loading…');

@@ -150,6 +150,7 @@
 'error.programme-not-found': `{url} indeholder ikke programmet »{wanted}«. Kontrollér id’et i attributten programme.`,
 'error.status': `{url} svarede med fejl {status}. Kontrollér adressen i src.`,
 'error.syntax': `{url} er ikke gyldig JSON{place}.`,
+'error.table': `{url} er en tabel, ikke JSON. Byggeren eller kommandoen “ogp-widgets import” laver en JSON-fil af den; angiv den i src.`,
 'error.timeout': `{url} svarede ikke i tide.`,
 'error.too-large': `{url} fylder for meget: Widgets læser filer på op til 25 MB.`,
 'error.truncated': `{url} slutter for tidligt{place}: JSON-teksten er ufuldstændig.`,

@@ -150,6 +150,7 @@
 'error.programme-not-found': `{url} bevat geen programma “{wanted}”. Controleer het id in het attribuut programme.`,
 'error.status': `{url} gaf foutcode {status}. Controleer het adres in src.`,
 'error.syntax': `{url} is geen geldige JSON{place}.`,
+'error.table': `{url} is een tabel, geen JSON. De bouwer of de opdracht “ogp-widgets import” maakt er een JSON-bestand van; noem dat in src.`,
 'error.timeout': `{url} gaf niet op tijd antwoord.`,
 'error.too-large': `{url} is te groot: widgets lezen bestanden tot 25 MB.`,
 'error.truncated': `{url} breekt halverwege af{place}: de JSON is onvolledig.`,
