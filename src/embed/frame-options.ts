@@ -19,14 +19,15 @@ export type FrameRule =
 
 /** Every option of every widget. */
 export const FRAME_OPTIONS: Readonly<Record<string, FrameRule>> = {
-  'all-news': 'link-address',
+  'all-news-href': 'link-address',
   aspect: 'word',
-  calendar: 'link-address',
+  'calendar-href': 'link-address',
   commitment: 'word',
+  'commitment-href-template': 'link-address',
   completion: 'word',
   controls: 'words',
   dialogue: 'word',
-  feed: 'link-address',
+  'feed-href': 'link-address',
   group: 'word',
   heading: 'page',
   'heading-level': 'number',
@@ -35,12 +36,10 @@ export const FRAME_OPTIONS: Readonly<Record<string, FrameRule>> = {
   layout: 'word',
   layouts: 'words',
   limit: 'number',
-  link: 'link-address',
   'milestone-layout': 'word',
   'new-since': 'date',
   // Another day makes other things overdue.
   now: 'page',
-  order: 'word',
   plan: 'word',
   'policy-area': 'page',
   programme: 'word',
@@ -59,6 +58,7 @@ export const FRAME_OPTIONS: Readonly<Record<string, FrameRule>> = {
   timeout: 'number',
   today: 'page',
   topic: 'page',
+  'update-href-template': 'link-address',
   // Would read more of the address than this table allows.
   'url-state': 'page',
   // A rating that no file holds.

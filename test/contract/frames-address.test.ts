@@ -110,11 +110,11 @@ describe('the address of a frame', () => {
       assert.equal(mayAddressSay(option, WORDS, origins, base), false, option);
     for (const option of ['ogp-refused', 'ogp', 'ogp-origins', 'constructor', '__proto__', 'toString', ''])
       assert.equal(mayAddressSay(option, 'x', origins, base), false, option);
-    assert.equal(mayAddressSay('link', 'https://news.example/{id}', origins, base), true);
+    assert.equal(mayAddressSay('commitment-href-template', 'https://news.example/{id}', origins, base), true);
     assert.equal(mayAddressSay('src', 'https://news.example/x.json', origins, base), false);
     for (const [option, value] of [
       ['src', '../data/x.json'],
-      ['link', 'page.html#{id}'],
+      ['update-href-template', 'page.html#{id}'],
       ['commitment', 'NL0046'],
       ['commitment', '3.1.2'],
       ['time-zone', 'Europe/Brussels'],
