@@ -52,6 +52,23 @@ describe('the documents', () => {
         if (!made.test(file) && !file.endsWith('/')) assert.ok(existsSync(fromRoot(file)), `${page}: ${file}`);
   });
 
+  it('walk through files and functions that exist', () => {
+    let functions = 0;
+    // One step or one row of a table names the files that its functions are in.
+    for (const step of (pages.get('docs/architecture.md') ?? '').split(/\n(?=\n|\d+\. |\|)/)) {
+      const files = [...step.matchAll(/`(src\/[^`\s]+\.(?:ts|json))`/g)].map(([, file = '']) => file);
+      for (const file of files) assert.ok(existsSync(fromRoot(file)), file);
+      const sources = files.map(read).join('\n');
+      for (const [, name = ''] of step.matchAll(/`(\w+)\(\)`/g)) {
+        functions += 1;
+        assert.ok(new RegExp(`\\b${name}(?:<[^>]*>)?(?:\\(| =|:)`).test(sources), `${name}() in ${files.join(', ')}`);
+      }
+      for (const [, name = ''] of step.matchAll(/`([A-Z]\w*[a-z]\w*)`/g))
+        assert.ok(new RegExp(`\\b(?:class|interface|type) ${name}\\b`).test(sources), `${name} in ${files.join(', ')}`);
+    }
+    assert.ok(functions > 20, 'functions were found');
+  });
+
   it('know every element, language and scale', () => {
     for (const widget of widgets())
       for (const page of ['README.md', 'docs/accessibility.md'])
