@@ -27,7 +27,7 @@ const SHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commitment-card': {src: '/demo/data/nl.json', commitment: 'NL0046'},
   'commitment-list': {src: '/demo/data/nl-list.json'},
   data: {src: '/demo/data/nl.json'},
-  'dialogue-series': {src: '/demo/data/dialogues.json'},
+  'dialogue-series': {src: '/demo/data/dialogues.json', dialogue: 'open-gesprekken'},
   'irm-review': {src: '/demo/data/nl.json', commitment: 'NL0025'},
   'milestone-timeline': {src: '/demo/data/nl.json', commitment: 'NL0046'},
   'plan-progress': {src: '/demo/data/nl-list.json'},
@@ -42,9 +42,10 @@ const WORDS = 'The minister resigns, call 0900-EVIL';
 const EVERYTHING = `(() => {
   const deep = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
   const all = deep(document);
+  const text = (${LINES})().join('\\n');
   return {
-    busy: !all.some(({shadowRoot}) => shadowRoot) && !document.querySelector('[data-ogp] p, ogp-data') || all.some((one) => one.matches('[aria-busy=true]')),
-    text: (${LINES})().join('\\n'),
+    busy: !(text.length || document.querySelector('ogp-data')) || all.some((one) => one.matches('[aria-busy=true]')),
+    text,
     links: all.flatMap((one) => (one.localName === 'a' ? [one.href] : [])),
     rest: [document.title, ...all.flatMap((one) => (/^(input|select|textarea|option|button)$/.test(one.localName) ? [one.value, one.textContent] : []))].join('\\n'),
   };
@@ -108,6 +109,12 @@ describe('the address of a frame', () => {
         assert.equal(mayAddressSay(option, value, origins, base), false, `${option}=${value}`);
     for (const option of Object.keys(FRAME_OPTIONS))
       assert.equal(mayAddressSay(option, WORDS, origins, base), false, option);
+    // One word is enough to invent a rating, a headline or a delay.
+    for (const option of [
+      ...['heading', 'value', 'report', 'query', 'institution', 'policy-area', 'topic', 'today', 'now', 'url-state'],
+    ])
+      for (const value of ['Complete', 'Resigned', '2035-01-01', 'true', ''])
+        assert.equal(mayAddressSay(option, value, origins, base), false, option);
     for (const option of ['ogp-refused', 'ogp', 'ogp-origins', 'constructor', '__proto__', 'toString', ''])
       assert.equal(mayAddressSay(option, 'x', origins, base), false, option);
     assert.equal(mayAddressSay('commitment-href-template', 'https://news.example/{id}', origins, base), true);
@@ -141,10 +148,12 @@ describe('the address of a frame', () => {
           const said = all.text + all.rest;
           assert.ok(!/EVIL|resigns/.test(said) && !said.includes(new URL(other.origin).host), said);
           assert.deepEqual(
-            all.links.filter((link) => link.includes('EVIL') || new URL(link).origin === other.origin),
+            all.links
+              .map((link) => new URL(link))
+              // A link to a place in the frame begins with the frame's own address.
+              .filter(({origin, pathname, hash}) => /EVIL/.test(pathname + hash) || origin === other.origin),
             [],
           );
-          assert.equal(all.links.length, usual.links.length);
           const given = (await page.evaluate(
             `[...document.querySelectorAll('[data-ogp], [data-ogp] *')].flatMap((one) => [...one.attributes].map(({value}) => value))`,
           )) as string[];
@@ -198,17 +207,15 @@ describe('the address of a frame', () => {
       assert.match(text, /could not be reached/);
     }
     assert.deepEqual(other.asked, []);
-    assert.match((await read(page, Object.entries({...card, src: '/moved'}))).text, /Ambtenaren/);
+    assert.match((await read(page, Object.entries({...card, src: '/moved'}))).text, /Training civil servants/);
     await close();
   });
 
   it('leaves words to the page itself, which says them in its own head', async () => {
-    const {body} = await (await fetch(`${site.origin}/dist/cdn/embed.html`)).text().then((text) => ({
-      body: text.replace(
-        '</head>',
-        '<meta name="ogp-option-heading" content="News of the ministry"><meta name="ogp-link-origins" content="https://news.example"></head>',
-      ),
-    }));
+    const published = await (await fetch(`${site.origin}/dist/cdn/embed.html`)).text();
+    const body = published
+      .replace('name="ogp-link-origins" content=""', 'name="ogp-link-origins" content="https://news.example"')
+      .replace('</head>', '<meta name="ogp-option-heading" content="News of the ministry"></head>');
     site.answers.set('/dist/cdn/embed.html', {body});
     const {page, close} = await visit(browser, `${site.origin}/dist/cdn/embed.css`);
     try {
@@ -220,7 +227,8 @@ describe('the address of a frame', () => {
         }),
       );
       assert.ok(text.includes('News of the ministry') && !text.includes('EVIL'), text);
-      assert.ok(links.includes('https://news.example/all'), links.join());
+      assert.ok(links.length, 'links');
+      await page.waitForSelector('body > p > a[href="https://news.example/all"]', {timeout: 10_000});
     } finally {
       site.answers.delete('/dist/cdn/embed.html');
       await close();
