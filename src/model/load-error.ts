@@ -9,6 +9,7 @@ export type LoadErrorCode =
   | 'html'
   | 'table'
   | 'truncated'
+  | 'quotes'
   | 'syntax'
   | 'not-a-document'
   | 'no-commitment'
@@ -30,8 +31,8 @@ export interface LoadError {
   readonly url?: string;
   /** HTTP status, with code `status`. */
   readonly status?: number;
-  /** The engine's own sentence about broken JSON, which often names line and column. */
-  readonly reason?: string;
+  /** Where broken JSON is at fault, counted from 1. */
+  readonly place?: {readonly line: number; readonly column: number};
   /** The id or scale that was asked for, with codes `…not-found`, `no-plan` and `no-rating`. */
   readonly wanted?: string;
 }

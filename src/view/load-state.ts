@@ -9,6 +9,7 @@ const RETRY: ReadonlySet<LoadErrorCode> = new Set<LoadErrorCode>([
   'empty',
   'html',
   'truncated',
+  'quotes',
   'syntax',
 ]);
 
@@ -17,7 +18,7 @@ const RETRY: ReadonlySet<LoadErrorCode> = new Set<LoadErrorCode>([
  * content of a server stays on the page, that is what could not be renewed.
  */
 export function errorView(
-  {code, url, status, reason = '', wanted = ''}: LoadError,
+  {code, url, status, place: at, wanted = ''}: LoadError,
   {msg, fill}: Localizer,
   served = false,
 ): {readonly title: string; readonly detail: string; readonly retry?: string} {
@@ -40,6 +41,9 @@ export function errorView(
       {id: 'error.table'},
     ),
     truncated: msg('{url} stops in the middle{place}: the JSON is incomplete.', {id: 'error.truncated'}),
+    quotes: msg('{url} is not valid JSON{place}: put straight quotation marks (") around names and texts.', {
+      id: 'error.quotes',
+    }),
     syntax: msg('{url} is not valid JSON{place}.', {id: 'error.syntax'}),
     'not-a-document': msg('{url} is JSON, but not in the format of these widgets.', {id: 'error.not-a-document'}),
     'no-commitment': msg('{url} has no commitments.', {id: 'error.no-commitment'}),
@@ -66,9 +70,8 @@ export function errorView(
       id: 'error.no-rating',
     }),
   };
-  const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
-  const place =
-    line && column ? ` (${fill(msg('line {line}, column {column}', {id: 'error.place'}), {line, column})})` : '';
+  // An empty text and a web page have no place that would help.
+  const place = at ? ` (${fill(msg('line {line}, column {column}', {id: 'error.place'}), {...at})})` : '';
   return {
     title: served
       ? msg('This content could not be updated', {id: 'state.served'})

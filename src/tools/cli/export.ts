@@ -7,7 +7,6 @@ import {isIso, precisionOf} from '../../model/partial-date.js';
 import {readJson} from '../../parse/json.js';
 import {readDocument} from '../../parse/read.js';
 import {describeFault} from '../validate/messages.js';
-import {validateText} from '../validate/validate.js';
 import {localToday} from '../../view/dates.js';
 import {errorView} from '../../view/load-state.js';
 import {UsageError, type Command, type ExitStatus, type Shell} from './command.js';
@@ -64,11 +63,7 @@ export const exportCommand: Command = async (args, shell) => {
   }
   const name = nameOfInput(file, shell.l10n);
   const read = readJson(text);
-  if ('fault' in read) {
-    // A second look, for the place of the fault.
-    const broken = validateText(text);
-    return fail(describeFault('fault' in broken ? broken : read, name, shell.l10n));
-  }
+  if ('fault' in read) return fail(describeFault(read, name, shell.l10n));
   const document = readDocument(read.raw);
   if (!document) return fail(errorView({code: 'not-a-document', url: name}, shell.l10n).detail);
 

@@ -3,7 +3,7 @@ import {dirname, relative, resolve, sep} from 'node:path';
 import type {Localizer} from '../../i18n/localizer.js';
 import {readJson} from '../../parse/json.js';
 import {FORMS, render, renderable, type Form} from '../server/index.js';
-import {errorView} from '../../view/load-state.js';
+import {describeFault} from '../validate/messages.js';
 import {UsageError, type Command, type Shell} from './command.js';
 import {helpPage, readArguments} from './read-arguments.js';
 import {nameOfInput, readInput} from './read-input.js';
@@ -93,7 +93,7 @@ function formOf(given: string | undefined, {msg, fill}: Localizer): Form | undef
 async function dataOf(file: string, shell: Shell): Promise<unknown> {
   const read = readJson(await readInput(file, shell));
   if ('raw' in read) return read.raw;
-  throw new Error(errorView({...read.fault, url: nameOfInput(file, shell.l10n)}, shell.l10n).detail);
+  throw new Error(describeFault(read, nameOfInput(file, shell.l10n), shell.l10n));
 }
 
 /** Where a page finds a file that is written with it. */

@@ -43,7 +43,7 @@ export const validateCommand: Command = async (args, shell) => {
   const result = validateText(fixed.text);
   if ('fault' in result) {
     const message = describeFault(result, nameOfInput(file, shell.l10n), shell.l10n);
-    tell(shell, values.json, {file, fault: {code: result.fault.code, ...result.position, message}}, message);
+    tell(shell, values.json, {file, fault: {code: result.fault.code, ...result.fault.place, message}}, message);
     return 2;
   }
   // Where another file was asked for it is there afterwards, whether or not there was something to put right.

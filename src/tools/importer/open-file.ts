@@ -1,6 +1,7 @@
 import {DELIMITERS, readCsv, type Csv} from './csv.js';
 import {decode} from './encoding.js';
 import {kindOf} from './file-kind.js';
+import {readJson} from '../../parse/json.js';
 import type {Report} from './report.js';
 import type {Input} from './sheet.js';
 
@@ -77,11 +78,14 @@ function readText(file: string, text: string, report: Report, isKnown: (input: I
     return undefined;
   }
   if (/^\uFEFF?\s*[[{]/.test(text)) {
-    const json = parseJson(text.replace(/^\uFEFF/, ''));
-    if (json.ok) return {file, sheets: [], json: json.value};
+    const json = readJson(text);
+    if ('raw' in json) return {file, sheets: [], json: json.raw};
     // A heading may start with a bracket; a file that calls itself JSON is no table.
     if (/\.json$/i.test(file) || /^\s*\{\s*"/.test(text)) {
-      report.tell('json-broken', {file, ...json.place}, json.message);
+      const {line, column} = json.fault.place;
+      // What stands just before the fault and at it.
+      const found = text.split('\n')[line - 1]?.slice(Math.max(0, column - 60), column + 20) ?? '';
+      report.tell('json-broken', {file, row: line}, found.trim());
       return undefined;
     }
   }
@@ -113,16 +117,4 @@ function tableIn(file: string, text: string, isKnown: (input: Input) => boolean)
   if (isSound(guessed)) return guessed;
   const right = DELIMITERS.find((delimiter) => isSound(readCsv(text.slice(0, HEAD), delimiter)));
   return right === undefined || right === guessed.delimiter ? guessed : readCsv(text, right);
-}
-
-function parseJson(
-  text: string,
-): {ok: true; value: unknown} | {ok: false; message: string; place: {readonly row?: number}} {
-  try {
-    return {ok: true, value: JSON.parse(text)};
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = / at position (\d+)/.exec(message)?.[1];
-    return {ok: false, message, place: at === undefined ? {} : {row: text.slice(0, Number(at)).split('\n').length}};
-  }
 }

@@ -1,10 +1,11 @@
 import type {ArrayNode, ObjectNode, ValueNode} from '@humanwhocodes/momoa';
 import {pointer} from '../../parse/json-pointer.js';
 import type {Kind, Shape} from '../../parse/shape.js';
+import type {Position} from '../../parse/json-fault.js';
 import {isEmpty, wrap} from '../../parse/read.js';
 import {formatAt, isList, isShape} from './format-path.js';
 import {repairOf, type Repair, type RepairCode} from './repair.js';
-import {nameOf, partsOf, type Position, type SourceText} from './source-text.js';
+import {nameOf, partsOf, type SourceText} from './source-text.js';
 
 /** Something that was put right. */
 export interface Fix {

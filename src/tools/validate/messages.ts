@@ -102,7 +102,7 @@ export function describeFindings<F extends Finding>(
 }
 
 /** Why a file is no JSON, where, and what to do. */
-export function describeFault({fault, position}: Broken, file: string, l10n: Localizer): string {
+export function describeFault({fault}: Broken, file: string, l10n: Localizer): string {
   const {msg, fill} = l10n;
   if (fault.code === 'html')
     return fill(
@@ -112,9 +112,8 @@ export function describeFault({fault, position}: Broken, file: string, l10n: Loc
       ),
       {file},
     );
-  const reason = position ? `line ${position.line} column ${position.column}` : fault.reason;
-  const {detail} = errorView({code: fault.code, url: file, ...(reason !== undefined && {reason})}, l10n);
-  const remedies: Readonly<Record<Exclude<Broken['fault']['code'], 'html'>, string>> = {
+  const {detail} = errorView({...fault, url: file}, l10n);
+  const remedies: Readonly<Record<Exclude<Broken['fault']['code'], 'html' | 'quotes'>, string>> = {
     syntax: msg(
       'Look there, or just before, for a comma too many or too few, or a missing quotation mark or bracket.',
       {
@@ -126,7 +125,7 @@ export function describeFault({fault, position}: Broken, file: string, l10n: Loc
     }),
     empty: msg('Save or download the file again.', {id: 'tool.validate.fault-empty'}),
   };
-  return [detail, remedies[fault.code]].filter(Boolean).join(' ');
+  return fault.code === 'quotes' ? detail : `${detail} ${remedies[fault.code]}`;
 }
 
 /** What was put right, in words. */

@@ -1,12 +1,7 @@
 import {parse, type ArrayNode, type MemberNode, type ObjectNode, type ValueNode} from '@humanwhocodes/momoa';
-import {readJson, type JsonFault} from '../../parse/json.js';
+import {readJson} from '../../parse/json.js';
+import type {JsonFault, Position} from '../../parse/json-fault.js';
 import {pointer} from '../../parse/json-pointer.js';
-
-/** A place in a text, as editors count: from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A member that stands twice in one object: JSON keeps the last and says nothing. */
 interface Twice {
@@ -37,41 +32,17 @@ export const partsOf = (path: string): string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** Where a place stands that the engine counts in characters. */
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
-}
-
 /** A mark in front of the text, or what a CMS puts there, counts as characters but is none that JSON knows. */
 const blanked = (text: string) => text.replace(/^\s+/, (before) => before.replace(/[^\n]/g, ' '));
 
 /** Reads JSON, with places. Never throws. */
-export function openSource(text: string): SourceText | {fault: JsonFault; position?: Position} {
+export function openSource(text: string): SourceText | {fault: JsonFault} {
   const read = readJson(text);
-  if ('fault' in read) {
-    const position = placeOf(read.fault, text);
-    return {...read, ...(position && {position})};
-  }
+  if ('fault' in read) return read;
   const tree = treeOf(text);
   const twice: Twice[] = [];
   if (tree) findTwice(tree, '', twice);
   return {raw: read.raw, ...(tree && {tree}), locate: (path, name) => tree && locate(tree, partsOf(path), name), twice};
-}
-
-/** The engine often names the place of a fault; where it does not, the second reader does. */
-function placeOf({code, reason = ''}: JsonFault, text: string): Position | undefined {
-  if (code === 'empty' || code === 'html') return {line: 1, column: 1};
-  if (code === 'truncated') return positionAt(text, text.trimEnd().length);
-  const offset = /\bposition (\d+)/.exec(reason)?.[1];
-  if (offset !== undefined) return positionAt(blanked(text), Number(offset));
-  try {
-    parse(blanked(text));
-  } catch (error) {
-    const {line, column} = error as Partial<Position>;
-    if (typeof line === 'number' && typeof column === 'number') return {line, column};
-  }
-  return undefined;
 }
 
 function treeOf(text: string): ValueNode | undefined {

@@ -1,13 +1,13 @@
 import type {Severity} from '../../model/issue.js';
 import {inspect} from '../../parse/inspect.js';
-import type {JsonFault} from '../../parse/json.js';
+import type {JsonFault, Position} from '../../parse/json-fault.js';
 import {wrap} from '../../parse/read.js';
 import type {Finding} from './finding.js';
 import {fixText, type Fix} from './fix.js';
 import {check} from './generated/document-check.js';
 import {schemaFindings} from './schema-findings.js';
 import {senseFindings} from './cross-checks.js';
-import {openSource, type Position, type SourceText} from './source-text.js';
+import {openSource, type SourceText} from './source-text.js';
 import {suggester} from './suggest.js';
 
 /** A finding with its place in the text of the file. */
@@ -16,7 +16,6 @@ export type PlacedFinding = Finding & Partial<Position>;
 /** A text that is no JSON: nothing else can be said of it. */
 export interface Broken {
   readonly fault: JsonFault;
-  readonly position?: Position;
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];

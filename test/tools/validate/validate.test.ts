@@ -203,13 +203,14 @@ describe('a text that is no JSON', () => {
     ['{"a":\n 1', 'truncated', 2, 3],
     ['{"a": 1,\n}', 'syntax', 2, 1],
     ['[1\n 2]', 'syntax', 2, 2],
-    ["{'a': 1}", 'syntax', 1, 2],
+    ["{'a': 1}", 'quotes', 1, 2],
+    ['{"a": “b”}', 'quotes', 1, 7],
     ['\ufeff{"a": 1\n "b": 2}', 'syntax', 2, 2],
   ] as const)
     it(`is told with its place: ${JSON.stringify(text)}`, () => {
       const result = validateText(text);
       assert.ok('fault' in result);
-      assert.deepEqual([result.fault.code, result.position], [code, {line, column}]);
+      assert.deepEqual(result.fault, {code, place: {line, column}});
     });
 });
 
