@@ -3,8 +3,8 @@ import type {PartialDate} from './partial-date.js';
 import type {Text} from './text.js';
 
 /**
- * One rating: a value on a scale, at a stage, in a report, by somebody. All of it as given; nothing is derived. The
- * same word means different things on different scales, so no value is ever read without its scale.
+ * One rating: a value on a scale, at a stage, in a report, by a voice. All members are as published; none is derived.
+ * The same word means different things on different scales, so a value is never interpreted without its scale.
  */
 export interface Assessment {
   /** Key or name of a scale, such as `completion` or `Potential Impact`. */
@@ -15,16 +15,16 @@ export interface Assessment {
   readonly aspect?: string;
   /** `mid-term`, `end-of-term`, `action-plan-review` …, or the publisher's word. */
   readonly stage?: string;
-  /** Who says so: `irm`, `government`, `civil-society`, or a name. */
+  /** Who gave the rating: `irm`, `government`, `civil-society`, or a name. */
   readonly voice?: string;
   readonly report?: Link;
   readonly date?: PartialDate;
-  /** Ids of the commitments that were assessed together with this one. */
+  /** Ids of the commitments that were rated together with this one. */
   readonly cluster?: readonly string[];
   readonly note?: Text;
 }
 
-/** A star as given, with the formula that made it. Never derived from other ratings. */
+/** A star as published, with its formula. Never derived from other ratings. */
 export interface Star {
   /** `Yes`, `No`, `Pending IRM Review` …; booleans in the file arrive here as Yes and No. */
   readonly value?: string;

@@ -9,13 +9,13 @@ import type {Update} from './update.js';
 export interface Section {
   readonly heading?: Text;
   readonly text?: Text;
-  /** Who says so: `government` (the plan) where absent, `irm` for what stands in a review. */
+  /** Who wrote this: `government` (the plan) if absent, `irm` for text from a review. */
   readonly voice?: string;
 }
 
-/** An amount as given; totals are never computed across currencies. */
+/** An amount as published; totals never combine currencies. */
 export interface Funding {
-  /** Words where it was not published as a plain number ("15,000", "about 20 million"). */
+  /** Text if it was not published as a plain number ("15,000", "about 20 million"). */
   readonly amount?: number | string;
   readonly currency?: string;
   readonly source?: Text;
@@ -54,10 +54,10 @@ export interface Commitment {
   readonly starred?: readonly Star[];
   readonly notes?: readonly Note[];
   readonly links?: readonly Link[];
-  /** News about this commitment alone. */
+  /** News about this commitment only. */
   readonly updates?: readonly Update[];
-  /** Ids of other commitments that belong together with this one. */
+  /** Ids of related commitments. */
   readonly related?: readonly string[];
-  /** Members that the format does not know, kept as given. */
+  /** Members that are not in the format, retained unchanged. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -3,19 +3,19 @@ import type {Link, Party} from './link.js';
 import {isIso, type PartialDate} from './partial-date.js';
 import type {Passage, Text} from './text.js';
 
-/** A place or a platform where people meet. */
+/** A venue or an online platform. */
 export interface Venue {
   readonly name?: Text;
   readonly address?: Text;
   readonly url?: string;
 }
 
-/** Somebody who speaks. `name` only where the publisher gives one; a role and an organisation say enough. */
+/** A speaker. `name` only if the publisher gives one; role and organisation are sufficient. */
 export interface Speaker {
   readonly name?: Text;
   readonly role?: Text;
   readonly organisation?: Party;
-  /** Language that this speaker speaks, where it is another one, as a language tag. */
+  /** Language tag of this speaker, if different from the session's. */
   readonly language?: string;
   readonly text?: Text;
 }
@@ -35,7 +35,7 @@ export interface AgendaItem {
   readonly title?: Text;
 }
 
-/** What a session and its series can both say; the session's word counts for the session. */
+/** Members that a session and its series share; those of the session take precedence. */
 interface Common {
   readonly id?: string;
   readonly title?: Text;
@@ -49,7 +49,7 @@ interface Common {
   readonly audience?: Text;
   readonly agenda?: readonly AgendaItem[];
   readonly signUp?: SignUp;
-  /** Address of a calendar file (.ics) that the publisher keeps. */
+  /** Address of a calendar file (.ics) that the publisher provides. */
   readonly calendar?: string;
   readonly links?: readonly Link[];
   readonly extra?: Readonly<Record<string, unknown>>;
@@ -58,20 +58,20 @@ interface Common {
 /** One meeting. The title is its theme, often a question. */
 export interface Session extends Common {
   readonly number?: string;
-  /** A day; where the year is not given, the text is `--03-15` (15 March). */
+  /** A day; without a year, the text is `--03-15` (15 March). */
   readonly date?: PartialDate;
-  /** The last day, where it is another one. */
+  /** The last day, if different from the first. */
   readonly endDate?: PartialDate;
-  /** Times of day, `14:30`, on the clocks of the place. */
+  /** Local times at the venue, `14:30`. */
   readonly start?: string;
   readonly end?: string;
   readonly speakers?: readonly Speaker[];
-  /** The example from practice that is talked about. */
+  /** The case under discussion. */
   readonly case?: Passage;
-  /** How many can take part, and how many places are left. */
+  /** Number of places, and of places left. */
   readonly capacity?: number;
   readonly placesLeft?: number;
-  /** In the publisher's words; `sessionState` knows the common ones. */
+  /** In the publisher's words; `sessionState` recognises common ones. */
   readonly status?: string;
 }
 
@@ -79,13 +79,13 @@ export interface Session extends Common {
 export interface Dialogue extends Common {
   readonly lang?: string;
   readonly sessions?: readonly Session[];
-  /** What else there is to say: how it works, what to bring, who organises it. */
+  /** Further information: how it works, what to bring, who organises it. */
   readonly sections?: readonly Passage[];
-  /** Ids of the commitments that this is part of. */
+  /** Ids of the commitments that this series belongs to. */
   readonly commitments?: readonly string[];
 }
 
-/** The states that a session can be said to be in. */
+/** The known states of a session. */
 export type SessionState = 'planned' | 'full' | 'cancelled' | 'postponed' | 'held';
 
 const STATES: Readonly<Record<SessionState, string>> = {
@@ -99,13 +99,13 @@ const WORDS = new Map(
   Object.entries(STATES).flatMap(([state, words]) => words.split(' ').map((word) => [word, state as SessionState])),
 );
 
-/** What a status word means; undefined for one that only people understand. */
+/** Returns the state for a status word; undefined for an unknown word. */
 export const sessionState = (status: string | undefined): SessionState | undefined => WORDS.get(fold(status));
 
-/** A day without a year as ISO 8601 writes it (`--03-15`), if it is one. */
+/** Returns a day without a year in ISO 8601 form (`--03-15`), if it is one. */
 export const isYearless = (date: string): boolean => /^--\d\d-\d\d$/.test(date) && isIso(`2000${date.slice(1)}`);
 
-/** Hours and minutes of a time of day (`9:30`, `14.30`) as `09:30`; undefined for anything else. */
+/** Returns hours and minutes of a time of day (`9:30`, `14.30`) as `09:30`; undefined for anything else. */
 export function clockTime(time: string | undefined): string | undefined {
   const [, hour = '', minute] = /^\s*(\d\d?)[:.](\d\d)\s*$/.exec(time ?? '') ?? [];
   return minute && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;

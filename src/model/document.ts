@@ -18,13 +18,13 @@ export interface Plan {
   readonly figures?: readonly Figures[];
 }
 
-/** Where the data comes from, and how fresh it is. */
+/** The source of the data, and when they were last updated. */
 export interface Source {
   readonly name?: Text;
   readonly url?: string;
   readonly updated?: string;
   readonly license?: string;
-  /** Address of the feed (Atom or RSS) by which readers follow the updates. */
+  /** Address of an Atom or RSS feed of the updates. */
   readonly feed?: string;
 }
 
@@ -34,12 +34,12 @@ export interface OgpDocument {
   readonly source?: Source;
   readonly plans: readonly Plan[];
   readonly commitments: readonly Commitment[];
-  /** Scales of the publisher's own, beside the IRM's. */
+  /** The publisher's own scales, in addition to the IRM's. */
   readonly scales: readonly Scale[];
-  /** News; absent where the file has no such section, which is not the same as an empty one. */
+  /** News; absent if the file has no such section, which differs from an empty one. */
   readonly updates?: readonly Update[];
   readonly dialogues?: readonly Dialogue[];
   readonly programmes?: readonly Programme[];
-  /** Members that the format does not know, as given. */
+  /** Members that are not in the format, unchanged. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

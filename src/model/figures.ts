@@ -1,16 +1,16 @@
 import type {Link} from './link.js';
 
-/** How many commitments of a plan reached which level, from a publisher who gives totals. Never made to fit each other. */
+/** Published totals: how many commitments of a plan reached which level. Contradictions are not corrected. */
 export interface Figures {
   readonly scale?: string;
   readonly stage?: string;
   readonly voice?: string;
-  /** How many commitments there are. */
+  /** Number of commitments. */
   readonly total?: number;
-  /** How many have each value, by the value as published. */
+  /** Number of commitments for each value, by the value as published. */
   readonly counts?: Readonly<Record<string, number>>;
   readonly source?: Link;
 }
 
-/** All counts together: the total, if the publisher made no mistake. */
+/** Returns the sum of the counts, which should equal the total. */
 export const sumOf = ({counts = {}}: Figures): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

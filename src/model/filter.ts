@@ -1,10 +1,10 @@
-/** What a list of commitments can be narrowed by. */
+/** The filters of a list of commitments. */
 export const FACETS = ['plan', 'policy-area', 'institution', 'status', 'completion', 'starred'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**
- * One chosen value per facet, as its key (`capacity-building`) or in anybody's spelling (`Capacity Building`); `-none`
- * for those that have no value.
+ * One selected value per facet, as its key (`capacity-building`) or in any spelling (`Capacity Building`); `-none`
+ * for items without a value.
  */
 export type Filters = Readonly<Partial<Record<Facet, string>>>;
 

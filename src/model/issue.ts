@@ -1,7 +1,7 @@
-/** How bad an oddity is: `error` something cannot be shown, `warning` it is shown as given, `info` worth a look. */
+/** Severity of an issue: `error` something cannot be shown, `warning` it is shown as given, `info` worth checking. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What kind of oddity it is. The words for each, with the remedy, are in `view/issue-messages.ts`. */
+/** Kind of issue. Its message and remedy are in `view/issue-messages.ts`. */
 export type IssueCode =
   | 'not-a-document'
   | 'version'
@@ -30,12 +30,12 @@ export type IssueCode =
   | 'link-form'
   | 'forbidden-key';
 
-/** One oddity of a document: where it is, what it is, and what stood there. */
+/** One issue in a document: its path, its code and the value found. */
 export interface Issue {
-  /** JSON Pointer (RFC 6901) into the document as given. */
+  /** JSON Pointer (RFC 6901) into the raw data. */
   readonly path: string;
   readonly code: IssueCode;
   readonly severity: Severity;
-  /** What was found there, shortened to 200 characters. */
+  /** The value found, shortened to 200 characters. */
   readonly found?: string;
 }

@@ -1,7 +1,7 @@
 import {parseUrl} from './platform-url.js';
 import type {Text} from './text.js';
 
-/** A link as published. `url` is kept as given; whether it may become an anchor is decided by `linkHref`. */
+/** A link as published. `url` is unchanged; `linkHref` decides whether it may become an anchor. */
 export interface Link {
   readonly url?: string;
   readonly label?: Text;
@@ -14,19 +14,19 @@ export interface Party {
   readonly role?: Text;
 }
 
-/** An id as a piece of an address. Half a character, which JSON can hold, would throw there. */
+/** Encodes an id for use in an address. A lone surrogate, which JSON allows, would throw there. */
 export const encodeId = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * The address an anchor may carry, or undefined when the scheme is not http, https, mailto or tel. The platform's URL
+ * Returns the address for an anchor, or undefined if the scheme is not http, https, mailto or tel. The platform's URL
  * parser decides, because it removes the control characters that hide `java\nscript:` from a regular expression.
- * Relative addresses are allowed: they stay on the publisher's own site. What is returned is exactly what was judged:
- * trimmed later, a leading no-break space would have made a relative address of `javascript:` first.
+ * Relative addresses are allowed: they lead to the publisher's own site. The result is exactly the text that was
+ * checked: if it were trimmed afterwards, a leading no-break space could make `javascript:` pass as a relative address.
  */
 export function linkHref(url: string | undefined): string | undefined {
-  // The URL parser drops line breaks and tabs anywhere; dropped here, they reach no other reader (mail, calendar) either.
+  // The URL parser ignores line breaks and tabs; removed here, they reach no other program (mail, calendar) either.
   const address = url?.replace(/[\t\n\r]/g, '').trim();
   const parsed = address ? parseUrl(address, 'https://relative.invalid/') : undefined;
   return parsed && ALLOWED.has(parsed.protocol) ? address : undefined;
@@ -35,7 +35,7 @@ export function linkHref(url: string | undefined): string | undefined {
 /** `www.gov.example/plan`, `gov.example/plan`: a browser looks for these on the page's own site. */
 const NO_SCHEME = /^(www\.[^\s/]+\.|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(:\d+)?\/)/i;
 
-/** True for an address that becomes a link, but hardly to where its author meant: no scheme, a path of a network, two in one. */
+/** True for a link that probably does not lead where its author intended: no scheme, a network path, two addresses. */
 export function isMistypedUrl(url: string): boolean {
   const address = url.trim();
   return NO_SCHEME.test(address) || address.includes('\\') || /^https?:\/\/\S*\s/i.test(address);

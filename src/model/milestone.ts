@@ -10,19 +10,19 @@ export interface Milestone {
   readonly text?: Text;
   readonly planned?: Span;
   readonly actual?: Span;
-  /** In the publisher's words; `statusOf` knows the common ones. */
+  /** In the publisher's words; `statusOf` recognises common ones. */
   readonly status?: string;
-  /** 0 to 1, or the words in its place ("50%"). Absent means unknown, which is not 0. */
+  /** 0 to 1, or the text in its place ("50%"). Absent means unknown, which is not 0. */
   readonly progress?: number | string;
   readonly responsible?: readonly Party[];
   readonly evidence?: readonly Link[];
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-/** The four states a reader can tell apart at a glance; a word that is not in the table has none of them. */
+/** The four states that readers can distinguish at a glance; an unknown word has no state. */
 export type MilestoneState = 'complete' | 'active' | 'open' | 'stopped';
 
-/** Common status words (folded) by what they mean. Any other word is shown as given and means nothing to us. */
+/** Common status words (folded) by what they mean. Any other word is shown as given and not interpreted. */
 const WORDS: Readonly<Record<MilestoneState, string>> = {
   open: 'not-started not-yet-begun planned',
   active:
@@ -34,13 +34,13 @@ const STATES = new Map(
   Object.entries(WORDS).flatMap(([state, words]) => words.split(' ').map((word) => [word, state as MilestoneState])),
 );
 
-/** What a milestone's own data say of its state on a day; undefined when they do not say. */
+/** Returns a milestone's state on a day according to its own data; undefined if they do not determine it. */
 export function stateOf({status, actual, progress}: Milestone, today: string): MilestoneState | undefined {
   if (status) return STATES.get(fold(status));
-  // What is yet to come has not happened, also where it stands under "actual".
+  // A future date has not happened yet, even as an "actual" date.
   const reached = (date: PartialDate | undefined) => date && firstDay(date.iso ?? '') <= today;
   if ((actual?.end?.iso && reached(actual.end)) || progress === 1) return 'complete';
   if ((typeof progress === 'number' && progress) || reached(actual?.start)) return 'active';
-  // A progress of 0 says that nothing is done; an absent one says nothing.
+  // A progress of 0 means that nothing is done; missing progress means unknown.
   return progress === 0 ? 'open' : undefined;
 }

@@ -5,7 +5,7 @@ import {instantOf, isZone} from '../model/zoned-time.js';
 import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import type {Tell} from './json-pointer.js';
 
-/** What only shows when the parts of a dialogue series are seen together. */
+/** Reports contradictions between the members of a dialogue series. */
 export function checkDialogues(document: OgpDocument, given: unknown, tell: Tell): void {
   const raw = kept(member(given, 'dialogues'), true);
   const at = places(member(given, 'dialogues'), '/dialogues', true);
@@ -40,7 +40,7 @@ function checkZone({timeZone}: Dialogue | Session, place: Place, tell: Tell): vo
   if (timeZone && !isZone(timeZone)) tell(place('timeZone'), 'zone-unknown', 'warning', timeZone);
 }
 
-/** Times that are none, that never come, or that are in the wrong order. */
+/** Reports times that are invalid, that a clock change skips, or that are in the wrong order. */
 function checkTime(session: Session, zone: string | undefined, place: Place, tell: Tell): void {
   const {date, endDate} = session;
   const [first, last] = [date?.iso, endDate?.iso];
@@ -56,7 +56,7 @@ function checkTime(session: Session, zone: string | undefined, place: Place, tel
       tell(place(edge), 'time-skipped', 'warning', `${day} ${time}`);
   }
   const [start, end] = [clockTime(session.start), clockTime(session.end)];
-  // An end on a later day may well be earlier in the day.
+  // On a later day, the end may be at an earlier time of day.
   if (start && end && start > end && (!endDate || (first && first === last)))
     tell(place('end'), 'date-order', 'warning', `${start} > ${end}`);
 }

@@ -5,11 +5,11 @@ import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
 import {isObject} from './read.js';
 import {pointer, type Tell} from './json-pointer.js';
 
-/** Where the items of a part stand: below `items`, or in the list that stands for them. */
+/** Returns the path of the items of a section: below `items`, or the short form, a plain list. */
 const itemsAt = (raw: unknown, path: string): Place[] =>
   isObject(raw) ? places(raw.items, pointer(path, 'items'), true) : places(raw, path, true);
 
-/** What only shows when the parts of programmes are seen together. */
+/** Reports contradictions between the members of programmes. */
 export function checkProgrammes(document: OgpDocument, given: unknown, tell: Tell): void {
   const raw = member(given, 'programmes');
   const at = places(raw, '/programmes', true);
@@ -39,7 +39,7 @@ function checkParts({founded, period, activities, funding}: Programme, raw: unkn
   });
   const grants = placed('funding');
   funding?.items?.forEach(({currency}, index) => {
-    // € or "euro" cannot be written in another language's notation.
+    // € or "euro" cannot be formatted for another language.
     if (currency && !/^[a-z]{3}$/i.test(currency.trim()))
       tell((grants[index] ?? NOWHERE)('currency'), 'currency-unknown', 'warning', currency);
   });

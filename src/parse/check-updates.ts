@@ -10,7 +10,7 @@ interface Titled {
   readonly text?: Text;
 }
 
-/** What only shows when the parts of updates are seen together: those of the document, and each commitment's own. */
+/** Reports contradictions between the members of updates: those of the document, and each commitment's own. */
 export function checkUpdates(document: OgpDocument, given: unknown, tell: Tell): void {
   const ids = new Set(document.commitments.map(({id}) => keyOf(id)));
   const checkList = (holder: OgpDocument | Commitment, raw: unknown, path: string) => {
@@ -53,7 +53,7 @@ export function checkUpdates(document: OgpDocument, given: unknown, tell: Tell):
   });
 }
 
-/** Nothing could be shown but a date. */
+/** True for an entry of which only a date could be shown. */
 function checkTitle({title, text}: Titled, place: Place, tell: Tell): void {
   if (!title && !text) tell(place('title'), 'title-missing');
 }

@@ -6,13 +6,13 @@ import {aspectOf, findScale, readValue, scaleFor} from '../model/scales.js';
 import {isEmpty, isObject} from './read.js';
 import {pointer, type Tell} from './json-pointer.js';
 
-/** The path of a member of an item. */
+/** Returns the path of a member of an item. */
 export type Place = (key: string) => string;
 export const NOWHERE: Place = () => '';
 
 /**
- * Where the items stand that the reader kept of a list, in the order in which it kept them; `bare` when it also takes
- * plain values there, which are the member that they stand for.
+ * Returns the paths of the items of a list that the reader retains, in the same order. `bare`: the list may also
+ * contain plain values, which are short forms of an item.
  */
 export function places(raw: unknown, path: string, bare: boolean): Place[] {
   const place = (entry: unknown, at: string): Place[] => {
@@ -27,11 +27,11 @@ export const keyOf = (id: string | undefined): string | undefined => id?.trim().
 
 export const member = (holder: unknown, key: string): unknown => (isObject(holder) ? holder[key] : undefined);
 
-/** The items of a list that the reader kept, as they were given: those of `places`. */
+/** Returns the raw items of a list that the reader retains: those of `places`. */
 export const kept = (raw: unknown, bare: boolean): unknown[] =>
   [raw].flat().filter((item) => isObject(item) || (bare && typeof item !== 'object' && !isEmpty(item)));
 
-/** What only shows when the parts are seen together. `given` is what `document` was read from. */
+/** Reports contradictions between parts of a document. `given` is the raw data of `document`. */
 export function check({plans, commitments, scales}: OgpDocument, given: unknown, tell: Tell): void {
   const raw = kept(member(given, 'commitments'), false);
   const at = raw.length ? places(member(given, 'commitments'), '/commitments', false) : [];
@@ -56,7 +56,7 @@ export function check({plans, commitments, scales}: OgpDocument, given: unknown,
     const key = keyOf(id);
     if (key && seen.has(key)) tell(place('id'), 'duplicate-id', 'warning', id);
     if (key) seen.add(key);
-    // A wrapped assessment has neither id nor milestones: nobody expects a title there.
+    // A wrapped assessment has neither id nor milestones, and needs no title.
     if (!title && (id ?? milestones)) tell(place('title'), 'title-missing');
     const ends = new Set(period?.flatMap(({end}) => (end?.iso ? lastDay(end.iso) : [])));
     if (ends.size > 1) tell(place('period'), 'date-conflict', 'info', [...ends].join(' ≠ '));

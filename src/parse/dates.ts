@@ -5,13 +5,13 @@ type Raw = Readonly<Record<string, unknown>>;
 const isObject = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
 const textOf = (raw: unknown) => scalar(raw)?.trim() ?? '';
 
-/** A time of day as ISO 8601 writes it, with or without its offset; no other text after a date is ever cut off. */
+/** A time of day as ISO 8601 writes it, with or without its offset; no other text after a date is ever removed. */
 const TIME = /T([01]\d|2[0-3]):?[0-5]\d(:?[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)?$/;
 
-/** A time of day is dropped, never converted: the day is the one that stands there. */
+/** Removes a time of day without conversion: the day is the one that was written. */
 export const isoOf = (given: string): string => given.replace(TIME, '').replace(/[?~%]$/, '');
 
-/** One end of a span. Only ISO forms are understood; everything else stays in the publisher's words. */
+/** Reads one end of a period. Only ISO forms are parsed; everything else remains in the publisher's words. */
 export function readDate(raw: unknown, edge: 'start' | 'end'): PartialDate | undefined {
   if (isObject(raw)) {
     const inner = readDate(textOf(raw[edge]) || textOf(raw.date), edge);
@@ -24,7 +24,7 @@ export function readDate(raw: unknown, edge: 'start' | 'end'): PartialDate | und
   return given ? {text: given} : undefined;
 }
 
-/** A stretch of time: `{start, end}`, words with an end (`{text, end}`), an EDTF interval, or one date for both ends. */
+/** Reads a period: `{start, end}`, words with an end (`{text, end}`), an EDTF interval, or one date for both ends. */
 export function readSpan(raw: unknown): Span | undefined {
   if (isObject(raw)) {
     const parts = [
@@ -40,7 +40,7 @@ export function readSpan(raw: unknown): Span | undefined {
   const [start = '', end = start] = edges;
   if (edges.length > 2 || !edges.some(Boolean) || edges.some((edge) => edge && !isIso(edge)))
     return given ? {text: given} : undefined;
-  // Marks of doubt are the publisher's: the whole is then shown as it was written.
+  // Qualifiers (?, ~, %) are the publisher's: the complete text is then shown as written.
   const text = /[?~%](\/|$)/.test(given) && given;
   return {...(start && {start: {iso: start}}), ...(end && {end: {iso: end}}), ...(text && {text})};
 }

@@ -1,7 +1,7 @@
 import type {AgendaItem, Dialogue, Session, SignUp, Speaker, Venue} from '../model/dialogue.js';
 import {link, party, passage, short, type Of} from './shape.js';
 
-/** What a session and its series both have. */
+/** Members that a session and its series share. */
 const common = {
   id: 'string',
   title: 'text',

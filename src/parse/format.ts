@@ -65,7 +65,7 @@ const commitment = {
   related: ['string'],
 } satisfies Of<Commitment>;
 
-/** The file format as a table: what the reader takes, and what the inspector expects. */
+/** The file format as a table: what the reader accepts and what the inspector expects. */
 export const document = {
   $schema: 'string',
   lang: 'string',

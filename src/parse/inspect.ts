@@ -17,7 +17,7 @@ import {pointer, type Tell} from './json-pointer.js';
 const VERSION = 1;
 const GROUPS: readonly string[] = ['design', 'implementation', 'results'] satisfies ScaleGroup[];
 
-/** Objects that are handed in (not read from JSON) may be circular; then only their kind is told. */
+/** Objects passed as a property (not parsed from JSON) may be circular; then only their type is reported. */
 function excerpt(value: unknown): string {
   try {
     return (scalar(value) ?? JSON.stringify(value) ?? typeof value).slice(0, 200);
@@ -27,8 +27,8 @@ function excerpt(value: unknown): string {
 }
 
 /**
- * Everything that is odd in what was given, with its place. The reader shows what can be shown and stays silent; this is
- * for publishers, so widgets load it after they have drawn.
+ * Reports every issue of raw data, with its path. The reader shows what can be shown and reports nothing; this is
+ * for publishers, so widgets load it after they have rendered.
  */
 export function inspect(raw: unknown): Issue[] {
   const issues = new Map<string, Issue>();
@@ -36,9 +36,9 @@ export function inspect(raw: unknown): Issue[] {
   if (!wrapped) return [{path: '', code: 'not-a-document', severity: 'error', found: excerpt(raw)}];
   const {given, prefix} = wrapped;
   const tell: Tell = (path, code, severity = 'warning', found) => {
-    // Paths point into what was given, not into the document that it was wrapped in.
+    // Paths point into the raw data, not into the document that wraps them.
     const place = path.startsWith(prefix) ? path.slice(prefix.length) : path;
-    // One entry for each place: what is no text, say, needs not be told once more as a title that is missing.
+    // One issue per path: a title of the wrong type, for example, is not also reported as missing.
     if (!issues.has(place))
       issues.set(place, {path: place, code, severity, ...(found === undefined ? {} : {found: excerpt(found)})});
   };
@@ -57,7 +57,7 @@ export function inspect(raw: unknown): Issue[] {
 
 type Check = (raw: unknown, path: string) => void;
 
-/** Compares what stands there with the table of the format. Depth is bounded by the table, not by the data. */
+/** Compares raw data with the table of the format. The table, not the data, limits the depth. */
 class Walk {
   constructor(private readonly tell: Tell) {}
 
@@ -92,7 +92,7 @@ class Walk {
       }
   }
 
-  /** A string; other scalars are taken at their word and told, anything else is left out and told. */
+  /** Expects a string; other scalars are accepted and reported, anything else is omitted and reported. */
   readonly #string: Check = (raw, path) => {
     if (typeof raw !== 'string') this.tell(path, 'type', typeof raw === 'object' ? 'error' : 'warning', raw);
   };
@@ -156,7 +156,7 @@ class Walk {
     scale: (raw, path) => {
       this.walk(raw, ownScale, path);
       const [scale] = readDocument({scales: [raw]})?.scales ?? [];
-      // Blank or equal words pass the schema; ratings on such a scale are shown as given.
+      // The schema accepts blank or duplicate values; ratings on such a scale are shown as given.
       const shaped = isObject(raw) && !isEmpty(raw.key) && !isEmpty(raw.values);
       if (!scale) this.tell(path, 'scale-invalid', shaped ? 'warning' : 'error', raw);
       else if (scale.group && !GROUPS.includes(scale.group))
@@ -164,7 +164,7 @@ class Walk {
     },
   };
 
-  /** Dates have no place for members that the format does not know: they are told. */
+  /** Dates cannot retain unknown members, so these are reported. */
   #others(raw: Readonly<Record<string, unknown>>, known: readonly string[], path: string): void {
     for (const [key, value] of Object.entries(raw))
       if (!known.includes(key) && !isEmpty(value))
@@ -182,20 +182,20 @@ class Walk {
       if (!isEmpty(raw.text)) this.#string(raw.text, pointer(path, 'text'));
       const key = isEmpty(raw[edge]) ? 'date' : edge;
       this.#others(raw, ['text', key], path);
-      // One level is the format; a deeper one is told, not followed.
+      // The format allows one level; a deeper one is reported, not followed.
       if (isObject(raw[key])) this.tell(pointer(path, key), 'type', 'error', raw[key]);
       else this.#date(raw[key], edge, pointer(path, key));
       return;
     }
     const given = scalar(raw)?.trim() ?? '';
     const iso = isoOf(given);
-    // What no date can be made of needs a date; that it stands without quotation marks is the smaller matter.
+    // A value that is not a date is the more important issue than missing quotation marks.
     if (given && !isIso(iso)) this.tell(path, oddity(iso), 'warning', given);
     this.#string(raw, path);
   }
 }
 
-/** Also of the two ends of an interval. */
+/** Also checks both ends of an interval. */
 function oddity(given: string): IssueCode {
   if (given.split('/').some((day) => /^\d{4}-\d\d(-\d\d)?$/.test(day) && !isIso(day))) return 'date-impossible';
   const [, first, second] = /^(\d\d?)[-/.](\d\d?)[-/.]\d{2,4}$/.exec(given) ?? [];

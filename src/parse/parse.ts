@@ -3,15 +3,15 @@ import type {Issue} from '../model/issue.js';
 import {inspect} from './inspect.js';
 import {readDocument} from './read.js';
 
-/** The model of a document, and everything that was odd in it. */
+/** The model of a document, and the issues found in it. */
 export interface Parsed {
   readonly document: OgpDocument;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads anything: a document, one commitment, a list of commitments, or one assessment. What can be read is in
- * `document`; every oddity is one entry of `issues`. Never throws. Undefined when nothing in `raw` can be shown.
+ * Reads a document, one commitment, a list of commitments, or one assessment. What can be read is in
+ * `document`; every problem is one entry of `issues`. Never throws. Returns undefined if nothing in `raw` can be shown.
  */
 export function parse(raw: unknown): Parsed | undefined {
   const document = readDocument(raw);

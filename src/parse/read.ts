@@ -11,18 +11,18 @@ import {shortOf, type Kind, type Shape} from './shape.js';
 export type PlainObject = Readonly<Record<string, unknown>>;
 export const isObject = (raw: unknown): raw is PlainObject =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-/** A character that can be seen; the braille blank and the fillers of Hangul cannot. */
+/** A visible character; the braille blank and the Hangul fillers are not visible. */
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** What nobody sees says nothing: a heading of it would be one without words. */
+/** Treats invisible text as missing: a heading made of it would have no words. */
 export const isEmpty = (raw: unknown): boolean =>
   raw === undefined || raw === null || (typeof raw === 'string' && !VISIBLE.test(raw));
 
-/** Keys that would reach an object's prototype if anybody copied them. */
+/** Keys that would change an object's prototype if they were copied. */
 export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const word = (raw: unknown) => (typeof raw === 'boolean' ? (raw ? 'Yes' : 'No') : scalar(raw));
 
-/** The versions of a text; a text without any is none. */
+/** Reads the language versions of a text; undefined if there are none. */
 function versions(raw: PlainObject): Text | undefined {
   const given = Object.entries(raw).flatMap(([lang, version]) => {
     const text = scalar(version);
@@ -33,10 +33,10 @@ function versions(raw: PlainObject): Text | undefined {
 
 export const isCount = (raw: unknown): raw is number => Number.isSafeInteger(raw) && Number(raw) >= 0;
 
-/** A number in quotation marks is the number; one with words or marks in it ("15,000") is not ours to read. */
+/** Reads a number in quotation marks as a number; "15,000" is ambiguous and remains text. */
 const plain = (raw: unknown) => (typeof raw === 'string' && /^-?\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : raw);
 
-/** The number, or what is written in its place. 1e999 is Infinity in JavaScript, which nobody wrote. */
+/** Returns the number, or the text in its place. JSON's 1e999 becomes Infinity, which is not a published amount. */
 const amount = (raw: unknown) => (Number.isFinite(plain(raw)) ? plain(raw) : typeof raw === 'string' ? raw : undefined);
 
 const counts = (raw: PlainObject) =>
@@ -45,7 +45,7 @@ const counts = (raw: PlainObject) =>
     return !FORBIDDEN.has(name) && isCount(count) ? [[name, count] as const] : [];
   });
 
-/** How each kind is read: what can be used, or undefined. What is odd is `inspect`'s business. */
+/** Reads each kind: returns what can be used, or undefined. `inspect` reports the problems. */
 const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   string: scalar,
   url: scalar,
@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   amount,
   share: (raw) => {
     const share = amount(raw);
-    // 50 may be meant as a half or as a slip: it is kept as words, with which nobody counts.
+    // 50 may mean a half or be a mistake: it is retained as text and not used in calculations.
     return typeof share === 'number' && !(share >= 0 && share <= 1) ? String(raw) : share;
   },
   count: (raw) => (isCount(plain(raw)) ? plain(raw) : undefined),
@@ -66,7 +66,7 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   scale: readScale,
 };
 
-/** What stands there, in the form that the table gives it; undefined where nothing of it can be used. */
+/** Reads raw data in the form that the table defines; undefined if nothing in it can be used. */
 export function read(raw: unknown, shape: Shape[string]): unknown {
   if (isEmpty(raw)) return undefined;
   if (typeof shape === 'string') return KINDS[shape](raw);
@@ -89,20 +89,20 @@ export function read(raw: unknown, shape: Shape[string]): unknown {
   return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
-/** A scale of the publisher's own, in the form of the built-in rows. */
+/** Reads a publisher's own scale into the form of the built-in rows. */
 function readScale(raw: unknown): Scale | undefined {
   const {key, group, name, definition, values = []} = (read(raw, ownScale) ?? {}) as OwnScale;
   const labels = Object.fromEntries(values.map(({value = '', ...words}) => [fold(value), {label: value, ...words}]));
-  // Not the keys of `labels`: an object sorts those that are numbers.
+  // Not the keys of `labels`: objects sort numeric keys.
   const steps = values.map(({value = ''}) => fold(value));
-  // A step without a word, or two that cannot be told apart, would put ratings on a wrong step.
+  // A step without a value, or two with the same value, would put ratings on the wrong step.
   const sound = steps.length && !steps.includes('') && new Set(steps).size === steps.length;
   return key?.trim() && sound
     ? {key, words: key, steps, labels, name: name ?? key, definition, group: group as ScaleGroup}
     : undefined;
 }
 
-/** A document, and where in it that stands which was given. */
+/** A document, and the path of the raw data in it. */
 export interface Wrapped {
   readonly given: PlainObject;
   readonly prefix: string;
@@ -111,26 +111,26 @@ export interface Wrapped {
 /** Sections by which a document is recognised. */
 const SECTIONS = 'commitments plans scales source dialogues programmes'.split(' ');
 
-/** Puts the shorter spellings (one commitment, a list of them, one assessment) into the form of a document. */
+/** Wraps the short forms (one commitment, a list of commitments, one assessment) in a document. */
 export function wrap(raw: unknown): Wrapped | undefined {
   if (Array.isArray(raw)) return raw.some(isObject) ? {given: {commitments: raw}, prefix: '/commitments'} : undefined;
   if (!isObject(raw)) return undefined;
   const has = (key: string) => Object.hasOwn(raw, key);
   if (SECTIONS.some(has)) return {given: raw, prefix: ''};
-  // A commitment may have a member `scale` that we do not know; an assessment has none of these.
+  // A commitment may have an unknown member `scale`; an assessment has none of these members.
   if (has('scale') && !['title', 'milestones', 'assessments'].some(has))
     return {given: {commitments: [{assessments: [raw]}]}, prefix: '/commitments/0/assessments/0'};
   if (['id', 'title', 'milestones', 'assessments'].some(has))
-    // Where it is no string, the commitment's own `lang` tells that; once is enough.
+    // An invalid `lang` is reported for the commitment itself; once is enough.
     return {
       given: {lang: typeof raw.lang === 'string' ? raw.lang : undefined, commitments: [raw]},
       prefix: '/commitments/0',
     };
-  // Looked for last: one commitment may have updates of its own.
+  // Checked last: a single commitment may have its own updates.
   return has('updates') ? {given: raw, prefix: ''} : undefined;
 }
 
-/** The model of what was given, or undefined when nothing in it can be shown. Never throws. */
+/** Reads raw data into the model; undefined if nothing in it can be shown. Never throws. */
 export function readDocument(raw: unknown): OgpDocument | undefined {
   const wrapped = wrap(raw);
   return (

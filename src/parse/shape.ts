@@ -4,8 +4,8 @@ import type {Passage} from '../model/text.js';
 
 /**
  * What a member holds. `word` also takes true and false, which become Yes and No; `words` one or several of them;
- * `amount` a number, `share` one from 0 to 1, both else as written ("15,000", "50%"); `count` a whole number from 0;
- * `counts` one for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines.
+ * `amount` a number, `share` one from 0 to 1, both otherwise as written ("15,000", "50%"); `count` a whole number from
+ * 0; `counts` one for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines.
  */
 export type Kind =
   | 'string'
@@ -22,18 +22,18 @@ export type Kind =
   | 'words'
   | 'scale';
 
-/** An object of members; `''` names the member that a bare value stands for. */
+/** An object of members; `''` names the member that a plain value is short for. */
 export interface Shape {
   readonly [member: string]: Kind | Shape | readonly [Kind | Shape];
 }
 
-/** Every member of a model type, so that the compiler finds what the table forgets. */
+/** Requires every member of a model type, so that the compiler finds omissions in the table. */
 export type Of<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Shape[string]} & {readonly ''?: Kind};
 
-// The short form is a member name, which is no kind: hence the one assertion.
+// The short form is a member name, not a kind: hence the one assertion.
 export const short = (member: string) => member as Kind;
 
-/** The member that a bare value stands for; a bare list only stands for one that is a list. */
+/** Returns the member that a plain value is short for; a plain list is only short for a list member. */
 export function shortOf(raw: unknown, members: Shape): string | undefined {
   const member = members[''] as string | undefined;
   const bare = typeof raw !== 'object' || (Array.isArray(raw) && Array.isArray(members[member ?? '']));
