@@ -1,16 +1,16 @@
 import type {FiltersOf, ListKind} from './list-source.js';
 
-/** What a reader asks of a list; what is undefined is as the page has it. */
+/** What a reader requests of a list; undefined members use the settings of the page. */
 export interface ListRequest<F extends string> {
   readonly query: string;
   readonly filters: FiltersOf<F>;
   readonly sort?: string | undefined;
   readonly layout?: string | undefined;
-  /** How many rows are drawn at most, after the reader asked for more. */
+  /** Maximum number of rows to draw, after the reader requested more. */
   readonly limit?: number | undefined;
 }
 
-/** What the author of a page asks of a list, by attributes. */
+/** The settings of a list that a page makes by attributes. */
 export interface ListSettings<F extends string> {
   readonly query?: string | undefined;
   readonly filters: Readonly<Partial<Record<F, string | undefined>>>;
@@ -19,21 +19,21 @@ export interface ListSettings<F extends string> {
   readonly limit?: number | undefined;
   /** Controls to show, separated by spaces. */
   readonly controls?: string | undefined;
-  /** Whether the rows of a group stay together, where the order allows it. */
+  /** Whether to group rows, where the order allows it. */
   readonly grouped?: boolean;
 }
 
-/** What the page's address has to say. */
+/** What to write into the page's address. */
 export interface Address {
-  /** Names without our prefix; an undefined value takes its name away. */
+  /** Names without our prefix; an undefined value removes the name. */
   readonly values: ReadonlyMap<string, string | undefined>;
-  /** True takes the fragment away. */
+  /** True removes the fragment. */
   readonly bare: boolean;
 }
 
 type Kind<F extends string> = Pick<ListKind<F, string, string>, 'facets' | 'controls' | 'formerNames'>;
 
-/** Filters without those that ask for nothing. */
+/** Collects filters, omitting empty ones. */
 export function filtersOf<F extends string>(
   facets: readonly F[],
   valueOf: (facet: F) => string | undefined,
@@ -46,11 +46,13 @@ export function filtersOf<F extends string>(
   return filters;
 }
 
-/** What an address says about a facet, also under a name that it had before. */
+/** Reads the value of a facet from an address, also under a former name. */
 const valueIn = <F extends string>(given: ReadonlyMap<string, string>, facet: F, {formerNames}: Kind<F>) =>
   given.get(facet) ?? given.get(formerNames?.[facet] ?? '');
 
-/** What an address asks for. What it does not name is as the page has it: going back must undo a filter, too. */
+/**
+ * Reads the request in an address. Missing names use the settings of the page, so that going back also undoes a filter.
+ */
 export function readRequest<F extends string>(
   given: ReadonlyMap<string, string>,
   kind: Kind<F>,
@@ -65,12 +67,12 @@ export function readRequest<F extends string>(
   };
 }
 
-/** True where an address has search words or filters: it was shared for what it shows. */
+/** True if an address has search words or filters, so that it was shared for its results. */
 export const isShared = <F extends string>(given: ReadonlyMap<string, string>, kind: Kind<F>): boolean =>
   (kind.controls.includes('search') && given.has('q')) ||
   kind.facets.some((facet) => valueIn(given, facet, kind) !== undefined);
 
-/** What an address has to say. A preset of the page that the reader took away is an empty value. */
+/** Writes a request as an address. A preset that the reader removed becomes an empty value. */
 export function writeRequest<F extends string>(
   {query, filters, sort, layout}: ListRequest<F>,
   kind: Kind<F>,
@@ -91,6 +93,6 @@ export function writeRequest<F extends string>(
   return values;
 }
 
-/** What is asked for, to be compared. */
+/** Returns a string by which two requests can be compared. */
 export const signOf = <F extends string>({query, filters}: ListRequest<F>): string =>
   JSON.stringify([query, Object.entries(filters).sort()]);

@@ -1,9 +1,12 @@
 import type {ListKind} from './list-source.js';
 
-/** A list that short is read faster than searched. */
+/** Up to this length, reading a list is faster than searching it. */
 const SHORT = 6;
 
-/** Controls that a list shows: those that the page names, or all where it is long; facets only where they part the rows. */
+/**
+ * Returns the controls to show: those that the page lists, or all for a long list; facets only if they distinguish
+ * rows.
+ */
 export function controlsOf<F extends string>(
   {facets, controls}: Pick<ListKind<F, string, string>, 'facets' | 'controls'>,
   index: {readonly size: number; readonly choices: readonly F[]} | undefined,

@@ -5,17 +5,17 @@ import {pickText, type Text} from '../model/text.js';
 import {REST, type FacetEntry, type FiltersOf, type ListSource} from './list-source.js';
 import {searchable, wordsOf} from './search.js';
 
-/** One value that rows can be narrowed by, as it was found first. */
+/** One value to filter by, in its first spelling. */
 export interface FacetValue {
   readonly key: string;
   readonly text: Text;
-  /** The rating behind the value, where it is one. */
+  /** The rating, if the value is one. */
   readonly assessment?: Assessment;
-  /** Place among the steps of its scale; what is no step comes after, and the rest last. */
+  /** Position on its scale; values that are not steps come after, and the remainder last. */
   readonly rank: number;
 }
 
-/** The values of a facet, and which of them each row has. */
+/** The values of a facet, and those of each row. */
 interface Column {
   readonly values: readonly FacetValue[];
   readonly of: readonly (readonly number[])[];
@@ -24,7 +24,7 @@ interface Column {
 const isRating = (entry: FacetEntry): entry is Assessment => typeof entry === 'object' && 'scale' in entry;
 
 const versions = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
-/** The version that names a value: the same one whatever the reader's language, so that addresses stay the same. */
+/** Returns the version that identifies a value, regardless of the reader's language, so that addresses are stable. */
 export const canonical = (text: Text): string => pickText(text, 'en').text;
 
 const NONE: readonly number[] = [];
@@ -35,8 +35,8 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const idOf = (anchor = '') => anchor.trim().toLowerCase();
 
 /**
- * Rows made ready for a list: folded texts, facets and orders, each made when first asked for and kept. A plain scan over
- * them is as fast as any search index at ten thousand rows.
+ * Indexes rows for a list: folded texts, facets and orders, each computed on first use and cached. With ten thousand
+ * rows, a plain scan is as fast as any search index.
  */
 export class ListIndex<Row, F extends string, S extends string> {
   readonly #columns = new Map<F, Column>();
@@ -50,18 +50,18 @@ export class ListIndex<Row, F extends string, S extends string> {
     return this.source.rows.length;
   }
 
-  /** A row; behind the last one come those beside the list. */
+  /** Returns a row; the asides follow the last one. */
   at(place: number): Row | undefined {
     const {rows, asides} = this.source;
     return rows[place] ?? asides?.[place - rows.length];
   }
 
-  /** The rows at some places. */
+  /** Returns the rows at the given positions. */
   rowsAt(places: readonly number[]): readonly Row[] {
     return places.flatMap((place) => this.at(place) ?? []);
   }
 
-  /** What is searched, per row. Asked for early (when the search field gets the focus), typing finds it ready. */
+  /** The searchable text of each row. The search field requests it on focus, so that it is ready for typing. */
   get texts(): readonly string[] {
     const {rows, textsOf} = this.source;
     return (this.#texts ??= rows.map((row) =>
@@ -75,17 +75,17 @@ export class ListIndex<Row, F extends string, S extends string> {
     return column;
   }
 
-  /** True where some row has a value of the facet. */
+  /** True if any row has a value of the facet. */
   has(facet: F): boolean {
     return this.column(facet).values.some(({key}) => key !== REST);
   }
 
-  /** Facets that part the rows: a value that all have, or none, is no choice. */
+  /** Facets that distinguish rows: a value that all rows have, or none, is not a choice. */
   get choices(): readonly F[] {
     return this.source.facets.flatMap(({name}) => (this.column(name).values.length > 1 ? name : []));
   }
 
-  /** The rows (by place) that have all words and all chosen values, in that order. */
+  /** Returns the rows (by position) that have all words and all selected values, in the given order. */
   find(query: string, filters: FiltersOf<F>, order: readonly number[]): readonly number[] {
     const words = wordsOf(query);
     const texts = words.length ? this.texts : [];
@@ -97,7 +97,7 @@ export class ListIndex<Row, F extends string, S extends string> {
     );
   }
 
-  /** How many rows each value of each facet would give, with all the other filters as they are. */
+  /** Counts the rows that each value of each facet would find, with all other filters unchanged. */
   tally(query: string, filters: FiltersOf<F>, facets: readonly F[]): ReadonlyMap<F, readonly number[]> {
     const words = wordsOf(query);
     const texts = words.length ? this.texts : [];
@@ -110,7 +110,7 @@ export class ListIndex<Row, F extends string, S extends string> {
       if (!words.every((word) => texts[index]?.includes(word))) continue;
       const failed = tests.filter(({of, value}) => !of[index]?.includes(value));
       if (failed.length > 1) continue;
-      // Outside one filter only: the row counts for that facet, not for the others.
+      // A row that fails a single filter counts for that facet only.
       for (const {facet, of, counts} of columns)
         if (!failed[0] || failed[0].facet === facet)
           for (const value of of[index] ?? NONE) counts[value] = (counts[value] ?? 0) + 1;
@@ -118,7 +118,7 @@ export class ListIndex<Row, F extends string, S extends string> {
     return new Map(columns.map(({facet, counts}) => [facet, counts]));
   }
 
-  /** The key of a value in anybody's spelling, also in another language. */
+  /** Returns the key of a value in any spelling or language. */
   keyOf(facet: F, wanted: string): string {
     if (wanted === REST) return REST;
     const key = fold(wanted);
@@ -127,7 +127,7 @@ export class ListIndex<Row, F extends string, S extends string> {
     return (values.find((value) => value.key === key) ?? values.find(spelt))?.key ?? key;
   }
 
-  /** All rows in an order. `grouped` keeps those of a group together, groups in the order of their first row. */
+  /** Returns all rows in an order. `grouped` puts rows of a group together, groups in the order of their first row. */
   order(name: S, tag: string, grouped: boolean): readonly number[] {
     const sort = this.source.sorts.find((one) => one.name === name);
     const mark = `${name} ${sort?.alphabet === 'reader' ? tag : ''} ${String(grouped)}`;
@@ -156,19 +156,19 @@ export class ListIndex<Row, F extends string, S extends string> {
     return order;
   }
 
-  /** How many groups there are. */
+  /** The number of groups. */
   get groups(): number {
     const {groupBy} = this.source;
     return groupBy ? this.column(groupBy).values.filter(({key}) => key !== REST).length : 0;
   }
 
-  /** Which value of the facet of the groups a row has. */
+  /** Returns a row's value of the grouping facet. */
   groupOf(place: number): number | undefined {
     const {groupBy} = this.source;
     return groupBy && this.column(groupBy).of[place]?.[0];
   }
 
-  /** The place of the row of that name (compared without case); the first one where several have it, or -1. */
+  /** Returns the position of the first row with that anchor (not case-sensitive), or -1. */
   placeOf(anchor: string): number {
     if (!this.#places) {
       this.#places = new Map();
@@ -181,7 +181,7 @@ export class ListIndex<Row, F extends string, S extends string> {
     return this.#places.get(idOf(anchor)) ?? -1;
   }
 
-  /** The name of a row in addresses; none where an earlier row has it. */
+  /** Returns the anchor of a row in addresses; undefined if an earlier row has the same. */
   anchorOf(place: number): string | undefined {
     const row = this.at(place);
     const anchor = row && this.source.anchorOf(row);
@@ -203,7 +203,7 @@ export class ListIndex<Row, F extends string, S extends string> {
     const entriesOf = facets.find(({name}) => name === facet)?.entriesOf ?? (() => []);
     const values: FacetValue[] = [];
     const places = new Map<string, number>();
-    // Most values are the same few strings: each is folded once.
+    // Most values repeat: each distinct string is folded once.
     const known = new Map<string, number>();
     const placeOf = (entry: FacetEntry): number => {
       const rating = isRating(entry);
@@ -230,7 +230,7 @@ export class ListIndex<Row, F extends string, S extends string> {
       const entries = entriesOf(row);
       return entries.length ? [...new Set(entries.map(placeOf))] : NONE;
     });
-    // Rows without a value have one of their own: all counts together give the number of rows.
+    // Rows without a value get the remainder, so that the counts cover all rows.
     if (!values.length || !found.includes(NONE)) return {values, of: found};
     const rest = [values.push({key: REST, text: '', rank: REST_RANK}) - 1];
     return {values, of: found.map((of) => (of.length ? of : rest))};

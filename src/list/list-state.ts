@@ -14,22 +14,25 @@ import type {FiltersOf, ListKind} from './list-source.js';
 import {remember} from './memo.js';
 import {firstRows, limitFor, type ListAnswer} from './paging.js';
 
-/** In longer lists each answer comes in two steps: what fits on a screen, then the rest and the numbers of the filters. */
+/**
+ * Longer lists update in two steps: first one screen of rows, then the remaining rows and the counts of the filters.
+ */
 const LONG = 500;
-/** How long a reader stops who has stopped typing, in milliseconds. */
+/** Pause after which a reader has stopped typing, in milliseconds. */
 const PAUSE = 200;
 
-/** The first of the wanted names that there is. */
+/** Returns the first requested name that exists. */
 const oneOf = <T extends string>(all: readonly [T, ...T[]], ...wanted: readonly (string | undefined)[]): T =>
   wanted.flatMap((name) => all.find((one) => one === name) ?? [])[0] ?? all[0];
 
 /**
- * A list as its reader has it: search words, filters, order, layout, how much is drawn, and the row that the address
- * names. It knows no page; a controller binds it to one. `changed` is called when there is something new to draw.
+ * Holds what the reader sees of a list: search words, filters, order, layout, number of rows, and the row that the
+ * address names. It does not depend on a page; a controller connects it to one. It calls `changed` when the list must
+ * be redrawn.
  */
 export class ListState<Row, F extends string, S extends string, L extends string> {
   #request: ListRequest<F> = {query: '', filters: filtersOf<F>([], () => undefined)};
-  /** The request at the last pause: the numbers beside the filters and the address follow that one. */
+  /** The request at the last pause, which determines the counts of the filters and the address. */
   #settled = this.#request;
   #settings: ListSettings<F> = {filters: this.#request.filters};
   #index: ListIndex<Row, F, S> | undefined;
@@ -38,7 +41,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reported: string | undefined;
   #unwritten = false;
-  /** True where filters stay though the row that the address names is outside of them. */
+  /** True if filters apply even though they exclude the row that the address names. */
   #keep = false;
   #target = -1;
 
@@ -47,7 +50,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     private readonly changed: () => void,
   ) {}
 
-  /** Takes the rows and what the page asks for. A changed attribute comes before what the reader chose. */
+  /** Sets the rows and the settings of the page. A changed attribute takes precedence over the reader's choice. */
   use(index: ListIndex<Row, F, S>, settings: ListSettings<F>, tag: string): void {
     const before = this.#settings;
     const {facets} = this.kind;
@@ -64,7 +67,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     };
     if (Object.keys(part).length) this.#request = this.#settled = {...this.#request, ...part};
     if (index !== this.#index) {
-      // Nobody followed a link when data came anew: what the reader filtered stays.
+      // New data do not mean that a link was followed: the reader's filters remain.
       this.#keep = this.#index !== undefined;
       this.#reported = undefined;
     }
@@ -73,11 +76,11 @@ export class ListState<Row, F extends string, S extends string, L extends string
     this.#tag = tag;
   }
 
-  /** Takes what the page's address asks for: at first, and when the reader goes back. */
+  /** Applies the page's address: initially, and when the reader goes back. */
   read(given: ReadonlyMap<string, string>): void {
     const request = readRequest(given, this.kind, this.#settings);
     const same = signOf(request) === signOf(this.#request) && request.sort === this.#request.sort;
-    // Going back to a shared address is no link to the row that it names.
+    // Going back to a shared address does not follow a link to the row that it names.
     this.#keep = isShared(given, this.kind) && (!same || this.#reported === undefined);
     this.#request = this.#settled = {...request, limit: same ? this.#request.limit : undefined};
     clearTimeout(this.#timer);
@@ -87,7 +90,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     return this.#index;
   }
 
-  /** What the numbers beside the filters count for. */
+  /** The request that the counts of the filters refer to. */
   get settled(): ListRequest<F> {
     return this.#settled;
   }
@@ -96,7 +99,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     return this.#request.query;
   }
 
-  /** The row that the address names; -1 for none. */
+  /** Position of the row that the address names; -1 for none. */
   get target(): number {
     return this.#target;
   }
@@ -105,7 +108,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     return oneOf(this.kind.layouts, this.#request.layout, this.#settings.layout);
   }
 
-  /** What is shown, the same object while nothing changes; `whole` for paper, which has no buttons. */
+  /** Returns what to show, the same object while nothing changes; `whole` is for print, which has no buttons. */
   show(index: ListIndex<Row, F, S>, whole: boolean): ListAnswer<S, L> {
     const limit = whole ? Infinity : this.#isSettled ? this.#limit : this.kind.screen[this.layout];
     const answer = this.#answer(index.size, this.#found, this.#sort, this.layout, this.#grouped, limit);
@@ -124,14 +127,14 @@ export class ListState<Row, F extends string, S extends string, L extends string
     ): ListAnswer<S, L> => ({...firstRows(found, limit, this.kind.page), total, found, sort, layout, grouped}),
   );
 
-  /** Controls that are shown; facets only where they part the rows. */
+  /** Controls to show; facets only if they distinguish rows. */
   get controls(): readonly string[] {
     return this.#controls(this.kind, this.#index, this.#settings.controls);
   }
 
   readonly #controls = remember(controlsOf<F>);
 
-  /** Facets that the reader can choose from. */
+  /** Facets that the reader can filter by. */
   get facets(): readonly F[] {
     return this.#facets(this.controls);
   }
@@ -140,7 +143,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     this.kind.facets.filter((facet) => controls.includes(facet)),
   );
 
-  /** True where the reader sees less than the page shows by itself. */
+  /** True if the reader's choices reduce what the page shows by default. */
   get isNarrowed(): boolean {
     const {query, filters} = this.#request;
     const fixed = this.#fixed;
@@ -164,40 +167,40 @@ export class ListState<Row, F extends string, S extends string, L extends string
     this.#ask({layout}, false);
   }
 
-  /** Takes away what the reader can take away. */
+  /** Clears the search words and the filters that the reader can change. */
   clear(): void {
     this.#ask({query: '', filters: this.#fixed, limit: undefined}, true);
   }
 
-  /** Draws one step more, or all. Returns how many rows there were before. */
+  /** Draws one more step, or all rows. Returns the previous number of rows. */
   more(all = false): number {
     const before = this.#drawn;
     this.#ask({limit: all ? Infinity : this.#limit + this.kind.page}, false);
     return before;
   }
 
-  /** The place of the row that an address names; -1 where it is not here, or has no address in this layout. */
+  /** Returns the position of the row that an address names; -1 if it is absent, or has no anchor in this layout. */
   placeOf(id: string | undefined): number {
     return id && this.kind.linked.includes(this.layout) ? (this.#index?.placeOf(id) ?? -1) : -1;
   }
 
-  /** Marks the row that the address names. True where there is one. */
+  /** Marks the row that the address names. Returns true if there is one. */
   point(id: string | undefined): boolean {
     this.#target = this.placeOf(id);
     return this.#target >= 0;
   }
 
   /**
-   * Draws the row that the address names. Who follows a link gets it whatever was filtered before. An address that comes
-   * with filters of its own was shared for what it shows: they stay, also where its fragment is outside of them. True
-   * where the row is drawn.
+   * Draws the row that the address names. Following a link clears earlier filters that exclude the row. But an address
+   * with filters was shared for its results: its filters apply, even if they exclude the row. Returns true if the row
+   * is drawn.
    */
   open(): boolean {
     const keep = this.#keep;
     this.#keep = false;
     const target = this.#target;
     if (target < 0) return false;
-    // Beside the list, where nothing is filtered.
+    // Outside the list, where nothing is filtered.
     if (target >= (this.#index?.size ?? 0)) return true;
     if (!this.#found.includes(target) && !keep) this.#ask({query: '', filters: this.#fixed, limit: undefined}, false);
     const at = this.#found.indexOf(target);
@@ -207,7 +210,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     return true;
   }
 
-  /** What the reader asked for since the last report; nothing for the first rows, which nobody asked for. */
+  /** Returns the reader's request since the last report; undefined for the initial rows, which nobody requested. */
   report(): (Pick<ListRequest<F>, 'query' | 'filters'> & {readonly count: number}) | undefined {
     if (!this.#index) return undefined;
     const before = this.#reported;
@@ -217,17 +220,17 @@ export class ListState<Row, F extends string, S extends string, L extends string
     return {query, filters, count: this.#found.length};
   }
 
-  /** What the address has to say after the reader's last pause, once; undefined where there is nothing new. */
+  /** Returns, once, the address to write after the reader's last pause; undefined if nothing has changed. */
   write(): Address | undefined {
     if (!this.#unwritten || !this.#isSettled) return undefined;
     this.#unwritten = false;
-    // A row that the reader filtered out is no longer what the address should open.
+    // The address should no longer open a row that the reader has filtered out.
     const bare = this.#target >= 0 && this.#target < (this.#index?.size ?? 0) && !this.#found.includes(this.#target);
     if (bare) this.#target = -1;
     return {values: writeRequest(this.#settled, this.kind, this.#settings, this.facets), bare};
   }
 
-  /** Ends a pause: what waited for it follows. */
+  /** Ends a pause and applies what was waiting for it. */
   settle(): void {
     clearTimeout(this.#timer);
     if (this.#isSettled) return;
@@ -235,7 +238,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     this.changed();
   }
 
-  /** Gives up what waits for a pause. */
+  /** Cancels what is waiting for a pause. */
   stop(): void {
     clearTimeout(this.#timer);
   }
@@ -287,7 +290,7 @@ export class ListState<Row, F extends string, S extends string, L extends string
     ): readonly number[] => index?.find(query, filters, index.order(sort, tag, grouped)) ?? [],
   );
 
-  /** The filters that the page sets and the reader cannot change. */
+  /** Filters that the page sets and the reader cannot change. */
   get #fixed(): FiltersOf<F> {
     const {facets} = this;
     return filtersOf(this.kind.facets, (facet) => (facets.includes(facet) ? undefined : this.#settings.filters[facet]));

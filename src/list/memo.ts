@@ -1,4 +1,4 @@
-/** A function that gives its last answer again while its arguments are the same. */
+/** Returns a function that caches its last result while its arguments are the same. */
 export function remember<A extends readonly unknown[], T>(make: (...args: A) => T): (...args: A) => T {
   let last: {readonly args: A; readonly value: T} | undefined;
   return (...args) => {
@@ -7,7 +7,7 @@ export function remember<A extends readonly unknown[], T>(make: (...args: A) => 
   };
 }
 
-/** A function of one thing that makes each answer once. */
+/** Returns a function of one argument that computes each result once. */
 export function once<K, T>(make: (thing: K) => T): (thing: K) => T {
   const known = new Map<K, T>();
   return (thing) => {

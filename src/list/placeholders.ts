@@ -1,8 +1,8 @@
 import {fold} from '../model/fold.js';
 
 /**
- * What tables hold where a name is still missing, by language. It is no institution and no policy area to filter by; a
- * commitment shows it as given.
+ * Words that tables contain in place of a missing name, by language. They are not offered as institutions or policy
+ * areas to filter by; a commitment shows them as given.
  */
 const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -38,5 +38,5 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 const KEYS: ReadonlySet<string> = new Set(Object.values(PLACEHOLDERS).flat().map(fold));
 
-/** True for a word that only says that there is no name yet, and for dashes and question marks. */
+/** True for a word that only states that a name is missing, and for dashes and question marks. */
 export const isPlaceholder = (text: string): boolean => KEYS.has(fold(text)) || !/[\p{L}\p{N}]/u.test(text);

@@ -1,9 +1,9 @@
-/** Letters that Unicode does not take apart, as people type them on a keyboard without them. */
+/** Letters that Unicode does not decompose, with the spelling used on keyboards that lack them. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'}),
 );
 
-/** The form in which text is searched: lower case, without accents, words parted by one space. */
+/** Returns the searchable form of a text: lower case, without accents, words separated by one space. */
 export function searchable(text: string): string {
   const lower = text.toLowerCase();
   const plain = /[^\0-\x7f]/.test(lower)
@@ -15,5 +15,5 @@ export function searchable(text: string): string {
   return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
-/** The words of a query; all of them have to be found. */
+/** Splits a query into words, all of which must be found. */
 export const wordsOf = (query: string): readonly string[] => searchable(query).split(' ').filter(Boolean);

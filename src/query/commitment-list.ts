@@ -9,7 +9,7 @@ import {findScale} from '../model/scales.js';
 import {pickText, type Text} from '../model/text.js';
 import {findAssessments, findPlan} from './find.js';
 
-/** What any list of commitments has. */
+/** Properties of every list of commitments. */
 export const COMMITMENT_LIST: ListKind<Facet, Sort, ListLayout> = {
   facets: FACETS,
   sorts: SORTS,
@@ -21,7 +21,7 @@ export const COMMITMENT_LIST: ListKind<Facet, Sort, ListLayout> = {
   screen: {list: 20, cards: 8, table: 20},
 };
 
-/** The commitments of a document, made ready for a list. */
+/** The commitments of a document, indexed for a list. */
 export type CommitmentIndex = ListIndex<Commitment, Facet, Sort>;
 
 export const indexCommitments = (document: OgpDocument): CommitmentIndex => new ListIndex(commitmentSource(document));
@@ -41,10 +41,10 @@ function commitmentSource(document: OgpDocument): ListSource<Commitment, Facet, 
     known.set(scale, is);
     return is;
   };
-  /** A filter for ratings takes the one that a card shows: the IRM's latest. */
+  /** Selects the rating that a card shows: the IRM's latest. */
   const completion = ({assessments = []}: Commitment): readonly FacetEntry[] => {
     const all = assessments.filter(isCompletion);
-    // Most have one at most: nothing to choose from.
+    // Most commitments have at most one.
     const latest = all.length > 1 ? completionOf(all, document) : all[0];
     return latest ? [latest] : [];
   };
@@ -89,10 +89,10 @@ function commitmentSource(document: OgpDocument): ListSource<Commitment, Facet, 
 const partiesOf = ({leadInstitutions = [], supportingInstitutions = []}: Commitment): readonly Text[] =>
   [...leadInstitutions, ...supportingInstitutions].flatMap(({name = ''}) => (name ? [name] : []));
 
-/** Those that name something. */
+/** Omits placeholders for a missing name. */
 const named = (texts: readonly Text[]): readonly Text[] => texts.filter((text) => !isPlaceholder(canonical(text)));
 
-/** The completion of a commitment: the IRM's word before others, the latest stage of it. */
+/** Returns the completion of a commitment: the IRM's rating before others, at the latest stage. */
 export function completionOf(assessments: readonly Assessment[], {scales}: OgpDocument): Assessment | undefined {
   const [irm] = findAssessments(assessments, scales, {scale: 'completion', voice: 'irm'});
   return irm ?? findAssessments(assessments, scales, {scale: 'completion'})[0];

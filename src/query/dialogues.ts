@@ -6,7 +6,7 @@ import {same} from './find.js';
 /** Why no series could be chosen. */
 export type NoDialogue = 'no-dialogue' | 'dialogue-not-found' | 'choose-dialogue';
 
-/** The series of that id, or of that commitment, or the only one there is. Never picks one of several. */
+/** Finds the series with that id, of that commitment, or the only one. Never picks one of several. */
 export function findDialogue(
   dialogues: readonly Dialogue[] = [],
   {id, commitment}: {readonly id?: string; readonly commitment?: string},
@@ -18,23 +18,23 @@ export function findDialogue(
   return found[0] ?? (dialogues.length ? 'dialogue-not-found' : 'no-dialogue');
 }
 
-/** When a session is, as far as it is known. */
+/** The time of a session, as far as it is known. */
 export interface When {
-  /** First and last day that it can be on. */
+  /** First and last possible day. */
   readonly first?: string;
   readonly last?: string;
-  /** True where these are days, not months or years. */
+  /** True if these are days, not months or years. */
   readonly exact: boolean;
-  /** Times of day, where they can be read. */
+  /** Times of day, if readable. */
   readonly start?: string;
   readonly end?: string;
   readonly zone?: string;
-  /** The instants of start and end: only where day, time and zone are known and the end is not before the start. */
+  /** Instants of start and end: only if day, time and zone are known and the end is not before the start. */
   readonly from?: number;
   readonly until?: number;
 }
 
-/** When a session is; what the session does not say, its series does. */
+/** Determines the time of a session, with defaults from its series. */
 export function whenOf({date, endDate, start, end, timeZone}: Session, series: Dialogue): When {
   const given = timeZone ?? series.timeZone;
   const zone = given && isZone(given) ? given : undefined;
@@ -59,13 +59,13 @@ export function whenOf({date, endDate, start, end, timeZone}: Session, series: D
   };
 }
 
-/** The moment from which "next" and "past" are counted: a day, and the instant where it is known. */
+/** The reference for "next" and "past": a day, and the instant if known. */
 export interface Moment {
   readonly today: string;
   readonly now?: number;
 }
 
-/** A session with what is known of its time. */
+/** A session with its time, as far as known. */
 export interface Dated {
   readonly session: Session;
   readonly index: number;
@@ -77,7 +77,7 @@ export interface Dated {
 const isPast = ({last, until}: When, {today, now}: Moment) =>
   until !== undefined && now !== undefined ? until <= now : last !== undefined && last < today;
 
-/** Where a session stands in time; where no zone is known, as if that were UTC. Without a day it comes last. */
+/** Returns the sort key of a session; without a zone, in UTC. Without a day it comes last. */
 const placeOf = ({when: {from, first, start = '00:00'}}: Dated) =>
   from ?? (first ? Date.parse(`${first}T${start}Z`) : Infinity);
 const byTime = (a: Dated, b: Dated): number => {
@@ -85,17 +85,17 @@ const byTime = (a: Dated, b: Dated): number => {
   return x === y ? 0 : x - y;
 };
 
-/** The sessions as a reader asks for them. */
+/** Sessions in the order for readers. */
 export interface Order {
-  /** The first that is still to come and takes place; none where no day is known. */
+  /** The first future session that takes place; undefined if no day is known. */
   readonly next?: Dated;
-  /** The others that are not past: by time, those without a day last, in the publisher's order. */
+  /** Other sessions that are not past: by time, then those without a day, in the publisher's order. */
   readonly coming: readonly Dated[];
   /** Newest first. */
   readonly past: readonly Dated[];
 }
 
-/** Puts the next session first and the past ones apart. A day without a year is neither before nor after today. */
+/** Puts the next session first and separates past ones. A day without a year is neither before nor after today. */
 export function orderSessions(series: Dialogue, moment: Moment): Order {
   const all = (series.sessions ?? []).map((session, index): Dated => {
     const when = whenOf(session, series);

@@ -10,7 +10,7 @@ export const same = (a: string | undefined, b: string | undefined) =>
 /** Why no commitment could be chosen. */
 export type NoChoice = 'empty' | 'not-found' | 'choose';
 
-/** The commitment of that id (compared without case), or the only one there is. Never picks one of several. */
+/** Finds the commitment with that id (not case-sensitive), or the only one. Never picks one of several. */
 export function findCommitment({commitments}: OgpDocument, id?: string): Commitment | NoChoice {
   const [only] = commitments;
   if (!only) return 'empty';
@@ -21,14 +21,14 @@ export function findCommitment({commitments}: OgpDocument, id?: string): Commitm
 export const findPlan = ({plans}: OgpDocument, {plan}: Commitment): Plan | undefined =>
   plan ? plans.find(({id}) => same(id, plan)) : undefined;
 
-/** Those before and after a commitment in its plan, in the order of the document. */
+/** Finds the previous and next commitment in the same plan, in the order of the document. */
 export function neighbours({commitments}: OgpDocument, commitment: Commitment): (Commitment | undefined)[] {
   const row = commitment.plan ? commitments.filter(({plan}) => same(plan, commitment.plan)) : [];
   const at = row.indexOf(commitment);
   return [row[at - 1], row[at + 1]];
 }
 
-/** Which assessment is wanted. */
+/** A query for assessments. */
 export interface RatingQuery {
   readonly scale?: string;
   readonly stage?: string;
@@ -36,7 +36,7 @@ export interface RatingQuery {
   readonly aspect?: string;
 }
 
-/** All assessments that answer a query, latest stage first. Asking for `completion` finds its other editions too. */
+/** Finds all assessments that match a query, latest stage first. `completion` also finds its other editions. */
 export function findAssessments(assessments: readonly Assessment[], own: readonly Scale[], query: RatingQuery) {
   const scaleOf = (name: string | undefined) => findScale(name, own)?.words ?? fold(name);
   const fits = (given: string | undefined, asked: string | undefined) => !asked || fold(given) === fold(asked);
@@ -51,19 +51,19 @@ export function findAssessments(assessments: readonly Assessment[], own: readonl
     .sort((a, b) => stageRank(stageOf(b)) - stageRank(stageOf(a)));
 }
 
-/** Stages in the order of a plan's life. A word that is not in the row ranks first of all: it is never the latest. */
+/** Stages in chronological order. An unknown word ranks first: it is never the latest. */
 const STAGES: readonly string[] = [
   ...['design', 'action-plan-review', 'mid-term', 'mid-term-review', 'year-1', 'implementation', 'end-of-term'],
   ...['transitional-results', 'at-close', 'results-report'],
 ];
 
-/** The place of a stage in a plan's life; -1 where it is not told. */
+/** Returns the rank of a stage; -1 if it is unknown. */
 export const stageRank = (stage: string | undefined) => STAGES.indexOf(fold(stage));
 
-/** The scales that say most about a commitment, best first: a card has room for one. */
+/** The most informative scales, best first: a card has room for one. */
 const HEADLINES = ['completion', 'potential-for-results', 'potential-impact'];
 
-/** The one rating for a card: the IRM's before others, completion before impact, the latest stage of it. */
+/** Selects the rating for a card: the IRM's before others, completion before impact, at the latest stage. */
 export function headlineAssessment(
   assessments: readonly Assessment[],
   own: readonly Scale[],
@@ -77,7 +77,7 @@ export function headlineAssessment(
   return first && {latest: first, earlier: undefined};
 }
 
-/** Only the same voice, edition and aspect can be compared, and only where both stages tell which came first. */
+/** True for an earlier rating. Only ratings of the same voice, edition and aspect with known stages are comparable. */
 export function isEarlier(other: Assessment, latest: Assessment, own: readonly Scale[]): boolean {
   const alike = (['voice', 'aspect'] as const).every((key) => fold(other[key]) === fold(latest[key]));
   const [before, after] = [stageRank(stageOf(other)), stageRank(stageOf(latest))];

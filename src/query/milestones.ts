@@ -7,19 +7,19 @@ const startOf = (span: Span | undefined) => {
 };
 const endOf = (span: Span | undefined) => span?.end?.iso && lastDay(span.end.iso);
 
-/** The day a milestone is placed on a time axis: the start of its plan, or of what really happened. */
+/** Returns the day that places a milestone on a time axis: its planned start, or else its actual start. */
 export const placeOf = ({planned, actual}: Milestone): string | undefined => startOf(planned) ?? startOf(actual);
 
 /** Compares days as strings. Not `localeCompare`: a language sorts punctuation before digits. */
 const byDay = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By date, undated ones last, ties and undated ones in the publisher's order. */
+/** Sorts by date, undated milestones last; ties and undated ones in the publisher's order. */
 export const chronological = (milestones: readonly Milestone[]): Milestone[] =>
   [...milestones].sort((a, b) => byDay(placeOf(a) ?? '~', placeOf(b) ?? '~'));
 
 /**
- * How a milestone stands on a day. `overdue` needs two facts: the planned end has passed and the data say that it is
- * not complete. Where they say nothing, `unstated` keeps the difference.
+ * Returns whether a milestone is late on a day. `overdue` requires two facts: the planned end has passed, and the data
+ * state that it is not complete. `unstated` means that the data do not state this.
  */
 export type Due = {readonly kind: 'overdue' | 'unstated'; readonly since: string} | undefined;
 
@@ -27,12 +27,12 @@ export function dueOn(milestone: Milestone, today: string): Due {
   const end = endOf(milestone.planned);
   if (!end || end >= today) return undefined;
   const state = stateOf(milestone, today);
-  // A word we do not know may well mean "finished": no claim is made beside it.
+  // An unknown word may mean "finished", so no claim is made.
   if (state === 'complete' || state === 'stopped' || (milestone.status && !state)) return undefined;
   return {kind: state ? 'overdue' : 'unstated', since: end};
 }
 
-/** The next milestone on a day: the first by planned end that is neither over nor past. */
+/** Finds the next milestone on a day: the first by planned end that is neither complete nor past. */
 export function nextMilestone(milestones: readonly Milestone[], today: string): Milestone | undefined {
   return milestones
     .filter((milestone) => {

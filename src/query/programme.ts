@@ -4,7 +4,10 @@ import {same} from './find.js';
 /** Why no programme could be chosen. */
 export type NoProgramme = 'no-programme' | 'programme-not-found' | 'choose-programme';
 
-/** The programme of that id, or the one that carries out that commitment, or the only one. Never picks one of several. */
+/**
+ * Finds the programme with that id, the one that carries out that commitment, or the only one. Never picks one of
+ * several.
+ */
 export function findProgramme(
   programmes: readonly Programme[] = [],
   {id, commitment}: {readonly id?: string; readonly commitment?: string},
@@ -16,17 +19,17 @@ export function findProgramme(
   return found[0] ?? (programmes.length ? 'programme-not-found' : 'no-programme');
 }
 
-/** All amounts of one currency together, and how many they are. */
+/** The total of one currency, and the number of its amounts. */
 export interface Total {
-  /** As given; undefined for amounts that do not name theirs. */
+  /** As given; undefined for amounts without a currency. */
   readonly currency: string | undefined;
   readonly sum: number;
   readonly count: number;
-  /** How many entries of this currency, or of none, are no numbers: they are not in the sum. */
+  /** Number of entries in this currency, or without one, that are not numbers and not in the total. */
   readonly left: number;
 }
 
-/** Without what binary fractions add: 0.1 and 0.2 are 0.3. */
+/** Removes floating-point errors: 0.1 and 0.2 make 0.3. */
 function sumOf(amounts: readonly number[]): number {
   const sum = amounts.reduce((whole, amount) => whole + amount, 0);
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
@@ -35,8 +38,8 @@ function sumOf(amounts: readonly number[]): number {
 const codeOf = ({currency}: Grant) => currency?.trim().toUpperCase() || undefined;
 
 /**
- * One total per currency, of numbers alone: words are never read as numbers, currencies never mixed. None where no
- * currency has two amounts, because the amounts themselves say it.
+ * Computes one total per currency, of numbers only: text is never read as a number, currencies are never mixed. No
+ * totals if no currency has two amounts, because they would only repeat the amounts.
  */
 export function totalsOf(funding: readonly Grant[]): Total[] {
   const numbers = funding.flatMap(({amount, ...grant}) =>
@@ -48,6 +51,6 @@ export function totalsOf(funding: readonly Grant[]): Total[] {
     const left = others.filter((code) => code === currency || code === undefined).length;
     return {currency, sum: sumOf(amounts), count: amounts.length, left};
   });
-  // A sum beyond what a computer can hold would be printed as ∞, which nobody published.
+  // A sum beyond the range of numbers would be shown as ∞, which nobody published.
   return totals.some(({count}) => count > 1) ? totals.filter(({sum}) => Number.isFinite(sum)) : [];
 }

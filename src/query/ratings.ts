@@ -4,19 +4,19 @@ import {fold} from '../model/fold.js';
 import {scaleFor, stageOf, type Scale, type ScaleGroup} from '../model/scales.js';
 import {isEarlier, stageRank} from './find.js';
 
-/** The groups of a review in their order; scales without a group of their own come last. */
+/** The groups of a review in their order; scales without a group come last. */
 export const GROUPS = ['design', 'implementation', 'results', 'other'] as const satisfies readonly (
   ScaleGroup | 'other'
 )[];
 export type ReviewGroup = (typeof GROUPS)[number];
 
-/** An assessment with the one before it, where both can be compared. */
+/** An assessment with the preceding one, if they are comparable. */
 export interface Rated {
   readonly assessment: Assessment;
   readonly earlier?: Assessment;
 }
 
-/** All ratings on one edition of a scale; those of the same aspect stand together, the earliest stage first. */
+/** All ratings on one edition of a scale, grouped by aspect, earliest stage first. */
 interface ScaleRatings {
   readonly scale: Scale | undefined;
   readonly ratings: readonly Rated[];
@@ -28,7 +28,7 @@ export interface VoiceRatings {
   readonly scales: readonly ScaleRatings[];
 }
 
-/** Items of the same key together, in the order in which they came. */
+/** Groups items by key, preserving their order. */
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
   const groups = new Map<unknown, T[]>();
   for (const item of items) {
@@ -40,7 +40,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
   return [...groups.values()];
 }
 
-/** A star as one more rating by OGP's mechanism. Each formula is another question. */
+/** Converts a star into a rating by the IRM. Each formula is a different question. */
 const starred = ({formula, ...star}: Star): Assessment => ({
   scale: 'starred',
   voice: 'irm',
@@ -48,21 +48,21 @@ const starred = ({formula, ...star}: Star): Assessment => ({
   ...star,
 });
 
-/** All ratings that a commitment has: its assessments and its stars. */
+/** Returns all ratings of a commitment: its assessments and its stars. */
 export const ratingsOf = ({assessments = [], starred: stars = []}: Commitment): readonly Assessment[] => [
   ...assessments,
   ...stars.map(starred),
 ];
 
-/** The group under which a rating is listed. */
+/** Returns the group of a rating. */
 export const groupOf = (rating: Assessment, own: readonly Scale[]): ReviewGroup =>
   scaleFor(rating, own)?.group ?? 'other';
 
-/** Known voices, the last one first; all others stand behind them. */
+/** Known voices in reverse order; all others come after them. */
 const VOICES = ['civil-society', 'government', 'irm'];
 const voiceRank = (voice: string | undefined) => VOICES.indexOf(fold(voice));
 
-/** Ratings by voice, the IRM's first, and then by scale, in the publisher's order. */
+/** Groups ratings by voice, the IRM's first, then by scale, in the publisher's order. */
 export const byVoice = (assessments: readonly Assessment[], own: readonly Scale[]): VoiceRatings[] =>
   groupBy(assessments, ({voice}) => fold(voice))
     .map((ratings) => ({
@@ -74,7 +74,7 @@ export const byVoice = (assessments: readonly Assessment[], own: readonly Scale[
     }))
     .sort((a, b) => voiceRank(b.voice) - voiceRank(a.voice));
 
-/** Each rating after the stages before it, with the nearest of them that it can be compared with. */
+/** Pairs each rating with the nearest earlier one that is comparable. */
 function inTime(alike: readonly Assessment[], own: readonly Scale[]): Rated[] {
   const sorted = [...alike].sort((a, b) => stageRank(stageOf(a)) - stageRank(stageOf(b)));
   return sorted.map((assessment, index) => ({

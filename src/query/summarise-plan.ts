@@ -6,7 +6,7 @@ import {findScale, readValue, stageOf, type Scale} from '../model/scales.js';
 import {findAssessments, same, stageRank} from './find.js';
 import {ratingsOf} from './ratings.js';
 
-/** What is to be counted. */
+/** What to count. */
 export interface PlanQuery {
   readonly scale: string;
   readonly stage?: string;
@@ -15,31 +15,31 @@ export interface PlanQuery {
   readonly plan?: string;
 }
 
-/** How many commitments have one value. */
+/** The number of commitments with one value. */
 interface Part {
-  /** The value; empty where a rating has none, undefined where there is no rating. */
+  /** The value; empty if a rating has none, undefined if there is no rating. */
   readonly value: readonly string[] | undefined;
   readonly count: number;
 }
 
 /** All commitments by their values on one scale, at one stage, by one voice. */
 export interface Tally {
-  /** The plan, where figures of several stand side by side. */
+  /** The plan, if there are figures of several plans. */
   readonly plan?: Plan;
   readonly stage?: string;
   readonly voice?: string;
   readonly source?: Figures['source'];
-  /** How many commitments there are: as given, or as counted. */
+  /** Number of commitments: as given, or as counted. */
   readonly total: number;
-  /** What the parts make up: another number than the total where given figures do not match. */
+  /** The sum of the counts, which differs from the total if given figures do not match. */
   readonly sum: number;
-  /** From the highest value to the lowest, then what has no order, then why there is none. */
+  /** From the highest value to the lowest, then values without an order, then reasons for a missing rating. */
   readonly parts: readonly Part[];
-  /** True where ratings of different stages were counted together. */
+  /** True if ratings of different stages were counted together. */
   readonly latest?: boolean;
 }
 
-/** Counts commitments by the values of a scale. Figures that the publisher gives come before what could be counted. */
+/** Counts commitments by the values of a scale. Published figures take precedence over counting. */
 export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly Tally[] | 'no-plan' | 'no-rating' {
   const {scales} = document;
   const wanted = (id: string | undefined) => !query.plan || same(id, query.plan);
@@ -50,7 +50,7 @@ export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly
   const scale = findScale(query.scale, scales);
   const words = scale?.words ?? fold(query.scale);
   const onScale = ({scale: name}: Figures) => (findScale(name, scales)?.words ?? fold(name)) === words;
-  // The figures of one plan are none of several, unless there is nothing else.
+  // Figures of one plan do not represent several, unless there is nothing else.
   const figures = (plans.length === 1 || !commitments.length ? plans : []).flatMap((plan) =>
     (plan.figures ?? []).filter(onScale).map((given) => ({given, plan: plans.length > 1 ? plan : undefined})),
   );
@@ -58,7 +58,7 @@ export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly
   const all = [...figures.map(({given}) => given), ...ratings.flat()];
   if (!scale && !all.length) return 'no-rating';
 
-  // Voices are never mixed: the IRM's where it is heard, else the first.
+  // Voices are never mixed: the IRM's if there is one, otherwise the first.
   const heard = all.map(({voice}) => fold(voice));
   const speaker = fold(query.voice ?? (heard.includes('irm') ? 'irm' : (heard[0] ?? 'irm')));
   const byVoice = ({voice}: {readonly voice?: string}) => fold(voice) === speaker;
@@ -80,13 +80,13 @@ export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly
   const stages = [...new Map(spoken.flat().map((one) => [fold(stageOf(one)), stageOf(one)])).values()]
     .filter(Boolean)
     .sort((a, b) => stageRank(a) - stageRank(b));
-  // Stages are compared within one plan: another one has other commitments, and often other stages.
+  // Stages are compared within one plan: other plans have other commitments, and often other stages.
   const compared = stages.length === 1 || new Set(commitments.map(({plan}) => fold(plan))).size < 2;
   const drawn = query.stage ? [query.stage] : compared && stages.length ? stages : [undefined];
   const total = commitments.length;
   return drawn.map((stage) => {
     const counts = spoken.map((list) => {
-      // Without a stage a rating stands for any; without a wish, the latest stage counts.
+      // A rating without a stage matches any stage; without a requested stage, the latest counts.
       const at = stage ?? stageOf(list[0] ?? {});
       const there = list.filter((one) => atStage(one, at));
       return {value: valuesOf(there.length ? there : list.filter((one) => !stageOf(one))), count: 1};
@@ -95,7 +95,7 @@ export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly
   });
 }
 
-/** The value of a commitment: several where ratings contradict each other, none where it has no rating. */
+/** Returns the values of a commitment: several if ratings contradict each other, none if it has no rating. */
 function valuesOf(ratings: readonly Assessment[]): Part['value'] {
   if (!ratings.length) return undefined;
   const whole = ratings.filter(({aspect}) => !aspect || fold(aspect) === 'actual');
@@ -103,7 +103,7 @@ function valuesOf(ratings: readonly Assessment[]): Part['value'] {
   return [...new Map(values.map((value) => [fold(value), value])).values()];
 }
 
-/** Equal values together. Steps that nobody reached are parts too where all commitments were counted. */
+/** Counts equal values. If all commitments were counted, steps that none reached are included. */
 function partsOf(counts: readonly Part[], scale: Scale | undefined, counted: boolean): Part[] {
   const parts = new Map<string, Part & {readonly rank: number}>();
   const {steps = []} = scale ?? {};

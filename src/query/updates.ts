@@ -15,7 +15,7 @@ import {
 } from '../model/update.js';
 import {findCommitment, same, type NoChoice} from './find.js';
 
-/** What any list of updates has. */
+/** Properties of every list of updates. */
 export const UPDATE_LIST: ListKind<UpdateFacet, UpdateSort, UpdatesLayout> = {
   facets: UPDATE_FACETS,
   sorts: UPDATE_SORTS,
@@ -27,13 +27,13 @@ export const UPDATE_LIST: ListKind<UpdateFacet, UpdateSort, UpdatesLayout> = {
   formerNames: {topic: 'theme'},
 };
 
-/** An update with its name in addresses. */
+/** An update with its anchor. */
 export interface Entry {
   readonly update: Update;
   readonly anchor: string;
 }
 
-/** The updates of a list, made ready for it. */
+/** The updates of a list, indexed. */
 export type UpdateIndex = ListIndex<Entry, UpdateFacet, UpdateSort>;
 
 export const indexUpdates = ({dated, standing}: News): UpdateIndex =>
@@ -59,15 +59,15 @@ export const indexUpdates = ({dated, standing}: News): UpdateIndex =>
 
 /** The updates of a list. */
 export interface News {
-  /** What has a date, newest first. */
+  /** Updates with a date, newest first. */
   readonly dated: readonly Entry[];
-  /** Standing information, as published. */
+  /** Background information, as published. */
   readonly standing: readonly Entry[];
 }
 
 /**
- * The updates to show. Named with an id are a commitment's own and
- * those of the document that are about it; without one the document's, or else those of its only commitment.
+ * Selects the updates to show. With an id: a commitment's own, and those of the document about it. Without: the
+ * document's, or else those of its only commitment.
  */
 export function updatesFor(document: OgpDocument, id: string | undefined): readonly Update[] | NoChoice {
   const {updates, commitments} = document;
@@ -76,23 +76,23 @@ export function updatesFor(document: OgpDocument, id: string | undefined): reado
     const about = (updates ?? []).filter(({commitments = []}) => commitments.some((one) => same(one, id)));
     return typeof found !== 'string' ? [...(found.updates ?? []), ...about] : about.length ? about : 'not-found';
   }
-  // A list without entries says that there is no news.
+  // An empty list states that there is no news.
   if (updates) return updates;
   const [only, ...others] = commitments;
   if (only && !others.length) return only.updates ?? [];
   return commitments.some((commitment) => commitment.updates?.length) ? 'choose' : [];
 }
 
-/** The updates of a document and of all its commitments. */
+/** Returns the updates of a document and of all its commitments. */
 export const allUpdates = (document: OgpDocument): readonly Update[] =>
   [document, ...document.commitments].flatMap(({updates = []}) => updates);
 
-/** Puts updates in order and gives each its name. */
+/** Sorts updates and gives each its anchor. */
 export function newsOf(updates: readonly Update[]): News {
   const names = new Map<string, number>();
   const entries = updates.map((update) => {
     const name = nameOf(update);
-    // Addresses are compared without case.
+    // Anchors are not case-sensitive.
     const nth = (names.get(name.toLowerCase()) ?? 0) + 1;
     names.set(name.toLowerCase(), nth);
     return {update, anchor: nth > 1 ? `${name}-${nth}` : name};
@@ -103,10 +103,10 @@ export function newsOf(updates: readonly Update[]): News {
   };
 }
 
-/** About as long as a name in an address may become. */
+/** Approximate maximum length of an anchor. */
 const NAME = 60;
 
-/** The publisher's id, or the date with the title: it stays the same when others are added. */
+/** Returns the publisher's id, or date and title, which do not change when updates are added. */
 function nameOf({id, date, title}: Update): string {
   if (id?.trim()) return id.trim();
   const words = fold(canonical(title ?? ''));
@@ -115,8 +115,8 @@ function nameOf({id, date, title}: Update): string {
 }
 
 /**
- * By the last day that a date can mean. What is dated in words only stays beside the entry that it follows in the file,
- * whichever way the file runs.
+ * Sorts by the last day of a date. An entry dated only in words stays next to the entry that it follows in the file,
+ * whether the file is ascending or descending.
  */
 function newestFirst(entries: readonly Entry[]): Entry[] {
   const isos = entries.flatMap(({update}) => update.date?.iso ?? []);
@@ -130,6 +130,6 @@ function newestFirst(entries: readonly Entry[]): Entry[] {
   return given.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({entry}) => entry);
 }
 
-/** True for what was published on that day or later, for certain: a month that holds the day is not. */
+/** True if an update was certainly published on that day or later: a month that contains the day is not certain. */
 export const isSince = ({date}: Update, iso: string): boolean =>
   Boolean(date?.iso) && firstDay(date?.iso ?? '') >= firstDay(iso);
