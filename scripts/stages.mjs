@@ -86,6 +86,7 @@ export const STAGES = [
     may: [
       ...['lit', 'model/', 'list/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
       'elements/widget-element.ts',
+      'elements/inner-parts.ts',
     ],
   },
   {wing: 'citizen', path: 'define.ts', holds: 'registers every element', may: ['elements/*.define.ts']},

@@ -4,6 +4,7 @@ import {dirname} from 'node:path';
 import {before, describe, it} from 'node:test';
 import type {CSSResult} from 'lit';
 import ts from 'typescript';
+import * as innerParts from '../../src/elements/inner-parts.js';
 import * as library from '../../src/index.js';
 import {filesUnder, fromRoot, readJson, widgets} from '../../scripts/widgets.mjs';
 import {ensureBuilt, MANIFEST} from './built.js';
@@ -117,16 +118,42 @@ function partsOf(name: string, seen = new Set<string>()): string[] {
   return [...one.parts, ...[...one.uses].flatMap((used) => partsOf(used, seen))];
 }
 
-/** The parts in files, and those of what they take from src/parts/. */
+const exported = new Map(Object.entries(innerParts).map(([name, list]) => [name, list.split(', ')]));
+/** The parts of the widgets that this code draws inside its own. */
+const exportedBy = (code: string) => [...exported].flatMap(([name, parts]) => (code.includes(name) ? parts : []));
+
+/** The parts in files, and those of what they take from src/parts/ and of inner widgets. */
 function drawn(files: readonly string[]): string[] {
   const code = files.map(read).join('\n');
   const taken = [...code.matchAll(/import \{([^}]+)\} from '[./]+\/parts\/[\w-]+\.js'/g)].flatMap(([, list = '']) =>
     list.split(',').map((word) => word.replace('type ', '').trim()),
   );
-  return [...partsIn(code), ...taken.flatMap((name) => partsOf(name))];
+  return [...partsIn(code), ...taken.flatMap((name) => partsOf(name)), ...exportedBy(code)];
 }
 
 describe('the parts that pages may style', () => {
+  it('come through the widget that a page has, all that an inner widget documents but its base', () => {
+    const inner = new Set<string>();
+    for (const widget of widgets()) {
+      const code = filesUnder(`src/elements/${widget}`).map(read).join('\n');
+      for (const [, tag, attributes = ''] of code.matchAll(/<(ogp-[a-z-]+)\b((?:[^>]|=>)*)>/g)) {
+        const [, name = ''] = /exportparts=\$\{(\w+)\}/.exec(attributes) ?? [];
+        const {cssParts} = elements.find(({tagName}) => tagName === tag) ?? {};
+        inner.add(`${widget} ${tag}`);
+        assert.deepEqual(
+          sorted(exported.get(name) ?? []),
+          names(cssParts?.filter((part) => part.name !== 'base')),
+          `${tag} inside ogp-${widget}`,
+        );
+      }
+    }
+    assert.deepEqual(sorted(inner), [
+      'commitment ogp-irm-review',
+      'commitment ogp-milestone-timeline',
+      'updates ogp-plan-progress',
+    ]);
+  });
+
   it('are documented, all that are drawn and no other', () => {
     for (const {tagName, cssParts} of elements) {
       if (tagName === 'ogp-data') continue;

@@ -16,6 +16,7 @@ import {
 } from '../../view/commitment.js';
 import type {FactView} from '../../view/commitment-card.js';
 import type {ViewContext} from '../../view/context.js';
+import {REVIEW_PARTS, TIMELINE_PARTS} from '../inner-parts.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {commitmentStyles} from './commitment.styles.js';
 
@@ -23,7 +24,8 @@ import {commitmentStyles} from './commitment.styles.js';
  * A commitment with everything that is known of it: at a glance, what the plan says question by question, milestones,
  * the review and what the reviewers write, notes, links, related commitments, those before and after it in the plan,
  * and where the data are from. Long texts are parted; the rest is one key away, and search in page and print reach it.
- * Milestones and ratings are drawn by their own widgets, whose parts can be styled from here under the same names.
+ * Milestones and ratings are drawn by their own widgets, whose parts (all but `base`) can be styled from here under the
+ * same names.
  *
  * @summary One commitment, whole.
  * @tagname ogp-commitment
@@ -32,11 +34,24 @@ import {commitmentStyles} from './commitment.styles.js';
  * @csspart heading - Every heading.
  * @csspart link - Every link.
  * @csspart facts - The rows at a glance.
- * @csspart text - A text of the plan or of a review.
+ * @csspart text - A text of the plan, of a review or of a milestone.
  * @csspart more - The rest of a long text.
  * @csspart notes - The list of notes.
  * @csspart neighbours - The links to the commitments before and after.
  * @csspart source - Where the data are from.
+ * @csspart layouts - The reader's choice of layout of the milestones.
+ * @csspart milestone - One milestone, in every layout.
+ * @csspart today - The mark of today among the milestones.
+ * @csspart table - The table of the milestones, and that of the review.
+ * @csspart commitment - Id and title of the commitment, above a review that names it.
+ * @csspart group - Design, implementation, results, or other ratings of the review.
+ * @csspart voice - All that one voice says in a group of the review.
+ * @csspart rating - One sentence of the review: name, value and position.
+ * @csspart value - The value of a rating.
+ * @csspart steps - The drawn steps of a rating (decoration).
+ * @csspart provenance - Who gave a rating, when, in which report.
+ * @csspart definition - The disclosure with the definitions of a rating.
+ * @csspart chosen - A cell of the review's table with a value.
  *
  * @cssprop [--ogp-measure=42em] - Longest line.
  *
@@ -106,7 +121,7 @@ export class OgpCommitment extends WidgetElement {
             heading=${words.milestones}
             heading-level=${level}
             layout=${this.milestoneLayout ?? nothing}
-            exportparts="heading, link, layouts, milestone, today, table"
+            exportparts=${TIMELINE_PARTS}
             today=${today}
           ></ogp-milestone-timeline>`,
         )}
@@ -116,7 +131,7 @@ export class OgpCommitment extends WidgetElement {
               commitment=${commitment}
               heading-level=${level}
               layout=${this.reviewLayout ?? nothing}
-              exportparts="heading, link, group, voice, rating, value, steps, provenance, definition, table, chosen"
+              exportparts=${REVIEW_PARTS}
               today=${today}
             ></ogp-irm-review>
             ${texts(true)}`,

@@ -4,6 +4,7 @@ import {prose} from '../../parts/prose.js';
 import {data, date, link} from '../../parts/text.js';
 import type {ContactView, DownloadView, PassageView, ResultView, StepView, UpdateView} from '../../view/update.js';
 import type {UpdatesWords} from '../../view/updates.js';
+import {PROGRESS_PARTS} from '../inner-parts.js';
 
 /** All that an update says. `today` is the day that its results are seen from. */
 export function entry(view: UpdateView, level: number, words: UpdatesWords, today: string | undefined): TemplateResult {
@@ -41,7 +42,7 @@ const result = ({data: given, plan, scale, stage, voice}: ResultView, level: num
     voice=${voice ?? nothing}
     heading-level=${level}
     today=${today ?? nothing}
-    exportparts="heading, link, tally, bar, key, provenance"
+    exportparts=${PROGRESS_PARTS}
     @ogp-load=${given ? keep : nothing}
     @ogp-issues=${given ? keep : nothing}
   ></ogp-plan-progress>`;

@@ -28,8 +28,8 @@ type Answer = ListAnswer<UpdateSort, UpdatesLayout>;
 /**
  * News of a plan or of a commitment: dated entries with texts, timetables, themes, results and downloads, newest first,
  * and standing information beside them. Filters by year and theme where there are many, an address for each entry, what
- * is new since a date, and a compact layout with the latest. Results are drawn by their own widget, whose parts can be
- * styled from here under the same names.
+ * is new since a date, and a compact layout with the latest. Results are drawn by their own widget, whose parts
+ * (all but `base`) can be styled from here under the same names.
  *
  * @summary News, with timetables, themes and downloads.
  * @tagname ogp-updates
@@ -49,6 +49,11 @@ type Answer = ListAnswer<UpdateSort, UpdatesLayout>;
  * @csspart theme - A theme with its text.
  * @csspart box - Standing information.
  * @csspart more - The link to all news, in the compact layout.
+ * @csspart text - Every text.
+ * @csspart tally - One count of a result: bar, key and who says so.
+ * @csspart bar - The drawn bar of a result (decoration).
+ * @csspart key - The levels of a result with their numbers.
+ * @csspart provenance - Who gave the ratings of a result, when, in which report.
  * @csspart empty - What is said where there is nothing.
  *
  * @cssprop [--ogp-color-surface=transparent] - Background of fields and of standing information.
