@@ -5,9 +5,13 @@
 const ENGLISH = new Map(
   Object.entries({
     'aspect.technology': 'Technology and innovation for transparency and accountability',
-    'formula.2015-only': 'formula of 2015',
-    'formula.current': 'current formula',
-    'formula.pre-june-2014': 'formula used before June 2014',
+    'dialogue.all-dates-to-calendar': 'Add all dates to calendar',
+    'list.id': 'ID',
+    'dialogue.place': 'Venue',
+    'dialogue.part': 'Agenda item',
+    'formula.2015-only': '2015 criteria',
+    'formula.current': 'current criteria',
+    'formula.pre-june-2014': 'criteria used before June 2014',
     'not-rated.missing': 'Not stated',
     'not-rated.no-data': 'No data: not part of this cycle',
     'not-rated.pending-irm-review': 'Pending IRM review',

@@ -138,7 +138,7 @@ function fundingText({amount, currency, source, period, text}: Funding, context:
   return words.length ? {text: words.join(', '), lang: undefined} : undefined;
 }
 
-/** "Yes (formula of 2015, mid-term)": always the given value, never one that we worked out. */
+/** "Yes (2015 criteria, mid-term)": always the given value, never one that we worked out. */
 function starText(star: Star, context: ViewContext): LinkView {
   const {value, given, stage} = toRatingView({scale: 'starred', voice: 'irm', ...star}, context);
   const formula = star.formula && knownWord('formula', star.formula, context.l10n);

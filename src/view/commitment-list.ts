@@ -104,7 +104,7 @@ const planLabel = (value: FacetValue | undefined, document: OgpDocument, context
   return planView(findPlan(document, {plan}), {plan}, context) ?? {text: noPlan(l10n), lang: l10n.locale};
 };
 
-const noPlan = ({msg}: Localizer): string => msg('Without a plan', {id: 'list.no-plan'});
+const noPlan = ({msg}: Localizer): string => msg('Not part of an action plan', {id: 'list.no-plan'});
 
 /** The words of each filter. */
 export const commitmentFacetWords =
@@ -175,7 +175,7 @@ export const listWords = ({term, msg, fill}: Localizer): ListWords => {
     id: term('list.id'),
     title: term('list.title'),
     clear: term('list.clear-all'),
-    empty: msg('No commitment fits. Try fewer or other words, or clear the filters.', {id: 'list.empty'}),
+    empty: msg('No commitments found. Try different search words or clear the filters.', {id: 'list.empty'}),
     csv: download('CSV'),
     json: download('JSON'),
     url: term('list.address'),

@@ -117,10 +117,9 @@ export function toCommitmentView(
     voices,
     notes: notes.views(),
     links: views(
-      [
-        {url, label: url && msg('Page of this commitment', {id: 'commitment.own-page'})},
-        ...(commitment.links ?? []),
-      ].filter((link) => link.url ?? link.label),
+      [{url, label: url && msg('Commitment page', {id: 'commitment.own-page'})}, ...(commitment.links ?? [])].filter(
+        (link) => link.url ?? link.label,
+      ),
       linkView,
       context,
     ),
@@ -219,7 +218,7 @@ class Notes {
         back: (this.#marks.get(index) ?? []).map((mark, nth) => ({
           id: mark.id,
           name: fill(
-            msg('Back to the text: note {label}, place {n}', {
+            msg('Back to reference {n} to note {label}', {
               id: 'commitment.back',
               desc: 'Link from note 97 to the second place that refers to it',
             }),
@@ -255,7 +254,7 @@ function staleText(plan: Plan | undefined, source: Source | undefined, {l10n, to
   const updated = source?.updated ?? '';
   if (!isIso(end) || !isIso(updated) || lastDay(updated) >= lastDay(end) || lastDay(end) >= today) return undefined;
   return l10n.fill(
-    l10n.msg('These data are of {date}; the plan ran until {end}. What came later may be missing.', {
+    l10n.msg('Last updated: {date}. The plan ran until {end}; later developments may be missing.', {
       id: 'commitment.stale',
     }),
     {date: formatIso(updated, l10n), end: formatIso(end, l10n)},

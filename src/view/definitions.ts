@@ -60,7 +60,7 @@ const definitionsIn = ({msg}: Localizer): Readonly<Record<string, string>> => ({
     'Whether the commitment makes government more transparent, participatory or accountable.',
     {id: 'definition.open-government-lens'},
   ),
-  'potential-impact': msg('How far the commitment, if completed as written, would change what is done now.', {
+  'potential-impact': msg('How much the commitment would change current practice if completed as written.', {
     id: 'definition.potential-impact',
   }),
   'potential-impact.none': msg('Maintains or worsens the status quo.', {id: 'definition.potential-impact.none'}),
@@ -115,8 +115,11 @@ const definitionsIn = ({msg}: Localizer): Readonly<Record<string, string>> => ({
     'A reform that has transformed “business as usual” in the relevant policy area by opening government.',
     {id: 'definition.did-it-open-government.outstanding'},
   ),
-  'early-results': msg('What results can be seen when the plan closes.', {id: 'definition.early-results'}),
-  starred: msg('A commitment that OGP marked as exemplary, by the formula in use at the time.', {
+  'early-results': msg(
+    'Concrete changes in government practice that resulted from the commitment by the end of the plan.',
+    {id: 'definition.early-results'},
+  ),
+  starred: msg('A commitment that OGP marked as exemplary, under the criteria in force at the time.', {
     id: 'definition.starred',
   }),
   'ogp-local-2021': msg('How far the commitment of a local government has come, by its local monitoring body.', {
@@ -125,19 +128,19 @@ const definitionsIn = ({msg}: Localizer): Readonly<Record<string, string>> => ({
   'not-rated.pending-irm-review': msg('The Independent Reporting Mechanism has not published its report yet.', {
     id: 'definition.pending',
   }),
-  'not-rated.not-reviewed': msg('There is a report, but this was left out of it.', {id: 'definition.not-reviewed'}),
-  'not-rated.no-data': msg('The indicator did not exist, or was not collected, for this cycle.', {
+  'not-rated.not-reviewed': msg('The IRM report does not assess this.', {id: 'definition.not-reviewed'}),
+  'not-rated.no-data': msg('This indicator was not used in this action plan cycle.', {
     id: 'definition.no-data',
   }),
   'not-rated.not-applicable': msg('The question does not apply to this commitment.', {id: 'definition.not-applicable'}),
-  'not-rated.unclear': msg('It was reviewed, but the reviewer could not tell.', {id: 'definition.unclear'}),
-  'not-rated.withdrawn': msg('The government took the commitment back.', {id: 'definition.withdrawn'}),
+  'not-rated.unclear': msg('It was assessed, but no rating could be reached.', {id: 'definition.unclear'}),
+  'not-rated.withdrawn': msg('The government withdrew the commitment.', {id: 'definition.withdrawn'}),
   'not-rated.no-evidence-available': msg(
-    'It was reviewed, but nothing was found by which to rate it. This is not the same as “not started”.',
+    'Assessed, but no evidence was found on which to base a rating. This is not the same as “not started”.',
     {id: 'definition.no-evidence'},
   ),
   'not-rated.no-early-results-to-report-yet': msg('It is too early to say.', {id: 'definition.too-early'}),
-  'not-rated.missing': msg('The publisher gives no value. That says nothing about the commitment.', {
+  'not-rated.missing': msg('No rating has been published here. This is not a low rating.', {
     id: 'definition.missing',
   }),
 });

@@ -150,7 +150,7 @@ export function toDialogueSeriesView(
       ? msg('No sessions are published here yet.', {id: 'dialogue.empty'})
       : open.length
         ? undefined
-        : msg('All sessions of this series are over.', {id: 'dialogue.over'}),
+        : msg('All sessions in this series have taken place.', {id: 'dialogue.over'}),
     agenda: agendaView(
       series.agenda,
       all.filter(({session}) => !session.agenda),
@@ -162,7 +162,7 @@ export function toDialogueSeriesView(
     events: open.flatMap(({event}) => event ?? []),
     noCalendar:
       open.length && !calendar && !open.some(({event, calendar: own}) => event ?? own)
-        ? msg('There is no calendar file, because that needs day, month and year.', {id: 'dialogue.no-calendar'})
+        ? msg('The dates are not complete, so they cannot be added to a calendar.', {id: 'dialogue.no-calendar'})
         : undefined,
     words: {
       next: term('dialogue.next-session'),
@@ -178,7 +178,7 @@ export function toDialogueSeriesView(
       calendar: term('dialogue.add-to-calendar'),
       calendars: term('dialogue.all-dates-to-calendar'),
       more: term('dialogue.about-this-session'),
-      trouble: msg('The calendar file could not be made. Please try again later.', {id: 'dialogue.no-file'}),
+      trouble: msg('The calendar file could not be created. Please try again later.', {id: 'dialogue.no-file'}),
     },
   };
 }

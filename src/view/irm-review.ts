@@ -134,7 +134,7 @@ export function toIrmReviewView(
       term('review.implementation'),
       msg('How much of it has been carried out.', {id: 'review.implementation.text'}),
     ],
-    results: [term('review.results'), msg('What has changed because of it.', {id: 'review.results.text'})],
+    results: [term('review.results'), msg('What has changed as a result.', {id: 'review.results.text'})],
     other: [term('review.other-ratings')],
   };
   return {

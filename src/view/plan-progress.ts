@@ -87,7 +87,10 @@ function tallyView(tally: Tally, {scale}: PlanQuery, context: ViewContext): Tall
     mismatch:
       sum === total
         ? undefined
-        : fill(msg('These figures add up to {sum}, not to {total}.', {id: 'progress.mismatch'}), {sum, total}),
+        : fill(msg('These figures add up to {sum}, but the published total is {total}.', {id: 'progress.mismatch'}), {
+            sum,
+            total,
+          }),
     about: {
       voice: about.voice,
       stage: latest ? msg('latest rating of each commitment', {id: 'progress.latest'}) : about.stage,

@@ -319,13 +319,10 @@ function totalView({currency, sum, count, left}: Total, l10n: Localizer): Fundin
     amount: moneyText(sum, currency, l10n),
     left: left
       ? fill(
-          msg(
-            '{n, plural, one {# entry without a number is not included} other {# entries without a number are not included}}',
-            {
-              id: 'programme.total-without',
-              desc: 'Below a total: amounts in words are not added',
-            },
-          ),
+          msg('{n, plural, one {excludes # entry without an amount} other {excludes # entries without an amount}}', {
+            id: 'programme.total-without',
+            desc: 'Below a total: amounts in words are not added',
+          }),
           {n: left},
         )
       : undefined,

@@ -42,15 +42,26 @@ export function shortDate(session: Session, l10n: Localizer): string | undefined
   return iso?.length === 10 && !endDate ? format(l10n, DAY).format(utc(iso)) : sessionDate(session, l10n)?.text;
 }
 
+/** "10:00–12:00 uur": Dutch names the hour after a time of day, which no platform writes. */
+const onTheClock = (time: string, l10n: Localizer) =>
+  l10n.fill(l10n.msg('{time}', {id: 'date.clock', desc: 'a time of day, or from when to when'}), {time});
+
+const clockText = (time: string, l10n: Localizer, minutes = 0) =>
+  format(l10n, CLOCK).format(utc('2000-01-01', time) + minutes * 60_000);
+
 /** A time of day in the reader's way of writing; `minutes` later where that is asked. */
 export const timeText = (time: string, l10n: Localizer, minutes = 0): string =>
-  format(l10n, CLOCK).format(utc('2000-01-01', time) + minutes * 60_000);
+  onTheClock(clockText(time, l10n, minutes), l10n);
 
 /** From when to when, on the clocks of the place. What is no time is shown as it is written. */
 export function timeRange({start, end}: Session, when: When, l10n: Localizer): string | undefined {
   if (when.start && when.end && when.start < when.end)
-    return format(l10n, CLOCK).formatRange(utc('2000-01-01', when.start), utc('2000-01-01', when.end));
-  const [from, to] = [when.start ? timeText(when.start, l10n) : start, when.end ? timeText(when.end, l10n) : end];
+    return onTheClock(
+      format(l10n, CLOCK).formatRange(utc('2000-01-01', when.start), utc('2000-01-01', when.end)),
+      l10n,
+    );
+  const to = when.end ? timeText(when.end, l10n) : end;
+  const from = when.start ? (to && when.end ? clockText : timeText)(when.start, l10n) : start;
   if (!from && to) return l10n.fill(l10n.msg('until {date}', {id: 'date.until'}), {date: to});
   return from && to ? `${from} – ${to}` : from;
 }
@@ -63,10 +74,12 @@ export function readersTime({from, until, first, start}: When, zone: string, l10
     const options = localOf(epoch, zone)?.day === dayBefore ? CLOCK : {...CLOCK, ...DAY, weekday: 'long' as const};
     return format(l10n, options, zone).format(epoch);
   };
-  if (until === undefined) return at(from, first);
-  return localOf(until, zone)?.day === first
-    ? format(l10n, CLOCK, zone).formatRange(from, until)
-    : `${at(from, first)} – ${at(until, local.day)}`;
+  if (until === undefined) return onTheClock(at(from, first), l10n);
+  const range =
+    localOf(until, zone)?.day === first
+      ? format(l10n, CLOCK, zone).formatRange(from, until)
+      : `${at(from, first)} – ${at(until, local.day)}`;
+  return onTheClock(range, l10n);
 }
 
 /** The time zone of whoever looks at the page. */

@@ -79,7 +79,7 @@ export const updatesWords = ({term, msg}: Localizer): UpdatesWords => ({
   feed: term('updates.news-feed'),
   clear: term('list.clear-all'),
   empty: msg('No news has been published here yet.', {id: 'updates.none'}),
-  nothing: msg('No news item fits. Choose another year or theme, or clear all.', {id: 'updates.nothing'}),
+  nothing: msg('No news found. Choose another year or theme, or clear all filters.', {id: 'updates.nothing'}),
   timetable: term('updates.timetable'),
   themes: term('updates.themes'),
   contact: term('updates.contact'),

@@ -68,6 +68,18 @@ const styles = new Map(
   ].filter(([, text]) => text.trim()),
 );
 
+describe('translations', () => {
+  it('are whole: every unit ends before the next begins (merging takes ends away)', () => {
+    for (const file of filesUnder('src/locales/xliff')) {
+      const tags = read(file).match(/<\/?trans-unit\b/g) ?? [];
+      assert.ok(tags.length > 1000, file);
+      tags.forEach((tag, index) => {
+        assert.equal(tag, index % 2 ? '</trans-unit' : '<trans-unit', `${file}: unit ${index >> 1}`);
+      });
+    }
+  });
+});
+
 describe('styles', () => {
   it('were found', () => {
     assert.ok(styles.size >= 5);

@@ -73,7 +73,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   programme: {
     file: 'programme',
     attributes: TODAY,
-    facts: ['20 januari 2010', 'Geen vaste werkplek', 'Kennis- en discussieplatform'],
+    facts: ['20 januari 2010', 'Geen vaste locatie', 'Kennis- en discussieplatform'],
   },
   'rating-scale': {
     file: 'nl',

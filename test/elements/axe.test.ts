@@ -50,7 +50,7 @@ const STATES: Record<string, [markup: string, word: string | RegExp]> = {
         },
       ],
     }),
-    'not included',
+    'excludes',
   ],
   'news with a timetable, a result, files and a box': [
     markup('ogp-updates', town, 'today="2025-03-20" new-since="2025-02-01" controls="year topic"'),

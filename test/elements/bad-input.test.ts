@@ -45,7 +45,7 @@ const CASES: Case[] = [
     name: 'JSON that stops in the middle',
     code: 'truncated',
     src: 'truncated.json',
-    en: 'stops in the middle',
+    en: 'ends unexpectedly',
     retry: true,
   },
   {

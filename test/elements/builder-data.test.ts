@@ -77,7 +77,7 @@ describe('the data of the snippet builder', function () {
     await waitFor(() => /titel/.test(result(root)), 'the member that is not known');
     expect(result(root)).to.contain('Did you mean “title”?');
     paste(root, '{"commitments": [');
-    await waitFor(() => /stops in the middle/.test(result(root)), 'a broken file');
+    await waitFor(() => /ends unexpectedly/.test(result(root)), 'a broken file');
     expect(result(root)).to.not.contain('was read');
     paste(root, '');
     expect(result(root)).to.equal('');
@@ -90,7 +90,7 @@ describe('the data of the snippet builder', function () {
       ['/__test/404.json', /answered with error 404/],
       ['/__test/html.json', /web page/],
       ['/__test/empty.json', /is empty/],
-      ['/__test/truncated.json', /stops in the middle|incomplete/],
+      ['/__test/truncated.json', /ends unexpectedly|incomplete/],
       [`${other}/__test/ok.json`, /CORS.*The snippet can be used all the same/],
       ['http://[', /could not be reached/],
     ] as const) {

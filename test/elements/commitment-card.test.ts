@@ -61,7 +61,7 @@ describe('a commitment card', () => {
       'Training civil servants on public participation',
       'Number 07',
       'Lead Ministry of Infrastructure and the Environment',
-      'Ministry of the Interior and Kingdom Relations (BZK) Civil society',
+      'Ministry of the Interior and Kingdom Relations Civil society',
       'Policy area Capacity Building',
       'until December 31, 2017 (OGP commitment page)',
       'January 1, 2016 – June 30, 2018 (IRM mid-term report)',
@@ -81,7 +81,7 @@ describe('a commitment card', () => {
 
   it('gives both stars of NL0010 with their formulas, and that its completion fell', async () => {
     const text = textOf(await card({commitment: 'NL0010'}));
-    expect(text).to.contain('Starred Yes (formula of 2015) No (current formula)');
+    expect(text).to.contain('Starred Yes (2015 criteria) No (current criteria)');
     expect(text).to.contain('Completion: Limited (2 of 4)');
     expect(text).to.contain('end of term · was Substantial at mid-term');
   });

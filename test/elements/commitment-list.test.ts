@@ -119,7 +119,7 @@ describe('a commitment list', () => {
     const element = await list();
     await type(element, 'qqq');
     expect(count(element)).to.equal('0 of 51 commitments');
-    expect(textOf(element)).to.contain('No commitment fits. Try fewer or other words, or clear the filters.');
+    expect(textOf(element)).to.contain('No commitments found. Try different search words or clear the filters.');
     await press(element, 'Clear all');
     expect(items(element)).to.have.length(51);
   });
@@ -131,7 +131,7 @@ describe('a commitment list', () => {
       .to.contain('‘Open by Design’ Pilots')
       .and.to.contain('Netherlands Action Plan 2018');
     expect(deep(element, 'h3')).to.have.length(0);
-    await choose(element, 'Sort by', 'Id');
+    await choose(element, 'Sort by', 'ID');
     expect(textOf(items(element)[0]!)).to.contain('NL0001');
     await choose(element, 'Sort by', 'Plan year');
     expect(deep(element, 'h3')).to.have.length(4);
@@ -156,7 +156,7 @@ describe('a commitment list', () => {
     }
     // Only what there is has a column.
     expect(deep(element, 'thead th').map((head) => textOf(head))).to.deep.equal([
-      ...['Id', 'Title', 'Policy area', 'Lead', 'Status', 'Completion', 'Starred'],
+      ...['ID', 'Title', 'Policy area', 'Lead', 'Status', 'Completion', 'Starred'],
     ]);
   });
 
@@ -451,7 +451,7 @@ describe('a commitment list', () => {
       await Promise.all(files.map(async ({name, blob}) => [name, await (await blob).text()] as const)),
     );
     expect(byName.get('commitments.csv')!.trim().split('\r\n')).to.deep.equal([
-      'Id,Title,Plan,Policy area,Address',
+      'ID,Title,Plan,Policy area,Address',
       `NL0029,Dilemma Logic,Netherlands Action Plan 2018-2020,Capacity Building,${nl.commitments.find(({id}) => id === 'NL0029')!.url}`,
     ]);
     const json = JSON.parse(byName.get('commitments.json')!);

@@ -246,7 +246,7 @@ describe('a commitment page', () => {
     it('names marks and ways back', async () => {
       const {element} = await open();
       const names = (await met(element)).filter(({role}) => /link|noteref/.test(role)).map(({name}) => name);
-      expect(names).to.include.members(['Note 97', 'Note 98', 'Note 99', 'Back to the text: note 98, place 1']);
+      expect(names).to.include.members(['Note 97', 'Note 98', 'Note 99', 'Back to reference 1 to note 98']);
     });
 
     it('has ways back that a finger can meet, each apart from the other', async () => {
@@ -335,7 +335,7 @@ describe('a commitment page', () => {
       },
     });
     expect(textOf(element)).to.contain(
-      'These data are of June 2022; the plan ran until 2022. What came later may be missing.',
+      'Last updated: June 2022. The plan ran until 2022; later developments may be missing.',
     );
     expect(textOf(element)).to.contain('Source City Last updated June 2022 Licence CC0 1.0');
   });

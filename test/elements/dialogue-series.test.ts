@@ -89,9 +89,9 @@ describe('a dialogue series', () => {
     const element = await talks();
     await waitFor(() => textOf(element).includes('Bijeenkomsten'));
     const text = textOf(element);
-    expect(text).to.contain('15 maart 10:00–12:00 Open gesprek 1 Durf jij je open uit te spreken?');
-    expect(text).to.contain('21 april 15:00–17:00 Open gesprek 4');
-    expect(text).to.contain('Er is geen agendabestand, omdat daarvoor dag, maand en jaar nodig zijn.');
+    expect(text).to.contain('15 maart 10:00–12:00 uur Open gesprek 1 Durf jij je open uit te spreken?');
+    expect(text).to.contain('21 april 15:00–17:00 uur Open gesprek 4');
+    expect(text).to.contain('De datums zijn niet volledig; daarom kunt u ze niet in uw agenda zetten.');
     expect(text).to.not.match(/volgende bijeenkomst|202[2-6]/i);
     expect(deep(element, 'button')).to.have.length(0);
     expect(deep(element, 'details')).to.have.length(5);
@@ -118,7 +118,9 @@ describe('a dialogue series', () => {
     expect(textOf(element)).to.contain('Your time: 2:30 – 4:45 PM');
     element.now = '2026-06-01T00:00:00Z';
     await element.updateComplete;
-    expect(textOf(element)).to.contain('All sessions of this series are over.').and.to.contain('6 past sessions');
+    expect(textOf(element))
+      .to.contain('All sessions in this series have taken place.')
+      .and.to.contain('6 past sessions');
     expect((deep(element, 'details[part=past]')[0] as HTMLDetailsElement).open).to.equal(true);
     element.now = undefined;
     element.today = '2026-03-31';
@@ -162,7 +164,7 @@ describe('a dialogue series', () => {
   it('makes one of the whole series, with summer time and the session that is cancelled', async () => {
     const files = saved();
     const element = await series();
-    named(element, 'button', 'All dates to calendar')!.click();
+    named(element, 'button', 'Add all dates to calendar')!.click();
     await waitFor(() => files.length, 'a file', 9000);
     const calendar = new ICAL.Component(ICAL.parse(await files[0]!.text) as unknown[]);
     expect(
@@ -180,14 +182,14 @@ describe('a dialogue series', () => {
   it('links to calendar files that the page keeps, and makes none then', async () => {
     const element = await series({'calendar-href': '/calendar/{id}.ics'});
     expect(deep(element, 'button')).to.have.length(0);
-    expect(named(element, 'a', 'All dates to calendar')!.getAttribute('href')).to.equal('/calendar/begroting.ics');
+    expect(named(element, 'a', 'Add all dates to calendar')!.getAttribute('href')).to.equal('/calendar/begroting.ics');
     expect(named(deep(element, '[part=next]')[0]!, 'a', 'Add to calendar')!.getAttribute('href')).to.equal(
       '/calendar/avond-3.ics',
     );
     element.calendarHref = '/all.ics';
     await element.updateComplete;
     expect(deep(element, 'button')).to.have.length(0);
-    expect(named(element, 'a', 'All dates to calendar')!.getAttribute('href')).to.equal('/all.ics');
+    expect(named(element, 'a', 'Add all dates to calendar')!.getAttribute('href')).to.equal('/all.ics');
     expect(named(element, 'a', 'Add to calendar')).to.equal(undefined);
   });
 
@@ -200,12 +202,12 @@ describe('a dialogue series', () => {
       throw new TypeError('forbidden');
     };
     const element = await series();
-    named(element, 'button', 'All dates to calendar')!.click();
+    named(element, 'button', 'Add all dates to calendar')!.click();
     await waitFor(() => textOf(deep(element, '[role=status]')[0]!), 'a message', 9000);
-    expect(textOf(deep(element, '[role=status]')[0]!)).to.contain('The calendar file could not be made.');
+    expect(textOf(deep(element, '[role=status]')[0]!)).to.contain('The calendar file could not be created.');
     URL.createObjectURL = createObjectURL;
     const files = saved();
-    named(element, 'button', 'All dates to calendar')!.click();
+    named(element, 'button', 'Add all dates to calendar')!.click();
     await waitFor(() => files.length);
     expect(textOf(deep(element, '[role=status]')[0]!)).to.equal('');
   });

@@ -86,8 +86,8 @@ describe('a review', () => {
   it('shows every reason for no rating in its own words, and every pending one', async () => {
     const text = textOf(await review(showcase, 'VB0003'));
     for (const words of [
-      ...['Pending IRM review', 'Not reviewed', 'No data: not part of this cycle', 'Not applicable', 'Unclear'],
-      ...['Withdrawn', 'No evidence available', 'No early results to report yet', 'Not stated'],
+      ...['Pending IRM review', 'Not reviewed', 'Not part of this cycle: Early results', 'Not applicable'],
+      ...['Unclear', 'Withdrawn', 'No evidence available', 'No early results to report yet', 'Not stated'],
       ...['1 (not a value of this scale)', 'public-value: Four out of five', 'Source not stated'],
     ])
       expect(text).to.contain(words);
@@ -141,7 +141,7 @@ describe('a review', () => {
       ]);
       expect(words.filter(Boolean)).to.have.length(6);
       expect(textOf(element)).to.contain('Independent Reporting Mechanism · mid-term · Mid-term report · 2018');
-      expect(textOf(element)).to.contain('Starred: formula of 2015: No');
+      expect(textOf(element)).to.contain('Starred: 2015 criteria: No');
     });
 
     it('says below the table what each indicator and its values mean', async () => {

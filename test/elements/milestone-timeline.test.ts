@@ -30,9 +30,9 @@ describe('a milestone timeline', () => {
   it('tells every milestone of NL0046 with its words and both its dates', async () => {
     const element = await timeline();
     expect(items(element)).to.deep.equal([
-      'Mar 1 – Jun 1, 2021 Assessment Status not stated · Planned end has passed A flash panel shows what officials know, how they think and where they hesitate.',
+      'Mar 1 – Jun 1, 2021 Assessment Status not stated · Planned end has passed A flash panel (survey) shows what officials know, how they think and where they hesitate.',
       'Jun 1 – Oct 1, 2021 Analysis Status not stated Two meetings of officials, administrators and others concerned sharpen the picture.',
-      'Today : August 1, 2021 Oct 1, 2021 – Jun 1, 2022 Embedding Status not stated Guidance for daily work becomes part of courses and handbooks, if possible of those that exist.',
+      'Today : August 1, 2021 Oct 1, 2021 – Jun 1, 2022 Embedding Status not stated Practical guidance, in modules, becomes part of courses, handbooks and the like, preferably in channels and platforms that exist.',
     ]);
     expect(textOf(element)).to.contain('Training civil servants in active disclosure 3 milestones');
   });

@@ -93,7 +93,7 @@ describe('a plan in numbers', () => {
   it('says that figures do not add up, and tells it as an issue', async () => {
     const heard = record('ogp-issues');
     const element = await progress({plan: 'VB-2016'});
-    expect(textOf(element)).to.contain('These figures add up to 16, not to 14.');
+    expect(textOf(element)).to.contain('These figures add up to 16, but the published total is 14.');
     expect(keys(element)).to.deep.equal(['Complete: 2', 'Substantial: 5', 'Limited: 9']);
     await waitFor(() => heard.length);
     const [issue] = (heard[0]!.detail as {issues: {code: string; message: string}[]}).issues;

@@ -20,7 +20,7 @@ const FACTS = [
   'Programma Ambtenaar 2.0',
   'Opgericht 20 januari 2010',
   'Duur 2 jaar',
-  ...['Geen vaste werkplek', 'Open werken', 'Werken in netwerken', 'Anderen helpen', 'Techniek die meehelpt'],
+  ...['Geen vaste locatie', 'Open werkwijze', 'Werken in netwerken', 'Anderen helpen', 'Techniek die meehelpt'],
   'werkprincipes',
   ...['Kennis- en discussieplatform', 'Opleidingsdienst', 'Advies- en onderzoeksdiensten'],
   'Medewerkers van het programma 2 personen · 2 fte',
@@ -31,7 +31,12 @@ const FACTS = [
   'Ministerie van Landbouw, Natuur en Voedselkwaliteit 2010 Meer informatie € 100.000',
   'Totaal van 2 bedragen in EUR € 500.000',
   'Meer over de financiering',
-  ...['samenwerken en kennis delen', 'voorzieningen en ondersteuning', 'laten zien hoe ver', 'samenwerken met anderen'],
+  ...[
+    'samenwerking en kennisuitwisseling',
+    'voorzieningen en ondersteuning',
+    'laten zien hoe ver',
+    'samenwerken met anderen',
+  ],
   'diverse partijen',
   'Laatst bewerkt 10 jaar en 9 maanden geleden · medewerker van het programma',
 ];
@@ -79,7 +84,7 @@ describe('a programme', () => {
     expect(textOf(table.querySelector('tfoot th')!)).to.equal('Totaal van 2 bedragen in EUR');
     expect(table.querySelector('tfoot th')!.getAttribute('colspan')).to.equal('3');
     const names = (await met(element)).map(({name}) => plain(name));
-    expect(names.join(' ')).to.contain('€ 500.000').and.to.contain('Geen vaste werkplek');
+    expect(names.join(' ')).to.contain('€ 500.000').and.to.contain('Geen vaste locatie');
     const spoken = await heard();
     const roles = spoken.map(({role}) => role);
     for (const role of ['table', 'columnheader', 'rowheader', 'cell', 'list', 'listitem'])
@@ -116,7 +121,7 @@ describe('a programme', () => {
       {amount: 'about a third', currency: 'EUR', source: 'Municipalities'},
     ]);
     expect(texts(element, 'tfoot th').map(plain)).to.deep.equal([
-      'Total of 2 amounts in EUR (1 entry without a number is not included)',
+      'Total of 2 amounts in EUR (excludes 1 entry without an amount)',
       'Total of 1 amount in DKK',
     ]);
     expect(texts(element, 'tfoot td').map(plain)).to.deep.equal(['€500,000', 'DKK 750,000']);

@@ -118,6 +118,20 @@ describe('a rating scale', () => {
     expect(spoken).to.contain('Completion:Substantial(3of4)').and.not.to.contain('Complete');
   });
 
+  it('draws no steps of a question with two answers, nor of a word that is no step', async () => {
+    for (const [name, value] of [
+      ['verifiability', 'Yes'],
+      ['verifiability', 'No'],
+      ['starred', 'Yes'],
+      ['relevance', 'Clear'],
+      ['completion', 'Almost there'],
+    ]) {
+      const element = await scale({scale: name, value});
+      expect(sentence(element), name).to.match(/\S: \S/);
+      expect(deep(element, '[part=steps]'), `${name} ${value}`).to.have.length(0);
+    }
+  });
+
   describe('without a rating', () => {
     const STATES = {
       'Pending IRM Review': 'Pending IRM review',
@@ -137,8 +151,9 @@ describe('a rating scale', () => {
         const element = await scale({scale: 'completion', value});
         expect(sentence(element), value).to.equal(`Completion: ${text}`);
         expect(textOf(element)).not.to.match(/\d of \d/);
-        expect(new Set([...steps(element)].map((step) => getComputedStyle(step).borderTopStyle))).to.deep.equal(
-          new Set(['dashed']),
+        // A scale of another cycle has no picture: there was nothing to reach.
+        expect(new Set([...steps(element)].map((step) => getComputedStyle(step).borderTopStyle)), value).to.deep.equal(
+          new Set(value === 'ND' ? [] : ['dashed']),
         );
         texts.add(sentence(element));
       }

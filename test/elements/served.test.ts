@@ -89,7 +89,9 @@ describe('served markup', () => {
 
     // A failure is told above what was served, which is the best there is, until there are data.
     await waitFor(() => textOf(missing).includes('answered with error 404'));
-    expect(textOf(missing)).to.match(/^This content could not be updated .* Try again Fallback Served: gone$/);
+    expect(textOf(missing)).to.match(
+      /^Showing an earlier version: the latest data could not be loaded .* Try again Fallback Served: gone$/,
+    );
     missing.data = one;
     await waitFor(() => textOf(missing).includes('A title from the server'));
     expect(textOf(missing)).not.to.match(/Served|404/);

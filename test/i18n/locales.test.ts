@@ -60,6 +60,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   da: [
     'commitment.note',
+    // A time of day is written alone.
+    'date.clock',
     'dialogue.case',
     'fact.institution',
     'fact.status',

@@ -92,7 +92,7 @@ describe('a card in words', () => {
       Status: ['on track'],
       Period: ['until 2020 (plan)', 'until 2021 (report)'],
       Budget: ['€15,000, Ministry'],
-      Starred: ['No (formula of 2015, mid-term)'],
+      Starred: ['No (2015 criteria, mid-term)'],
     });
     assert.equal(card(full, {plans}).plan?.text, 'Netherlands 2020\u00a0– 2022');
   });

@@ -96,7 +96,7 @@ describe('a list', () => {
       view.groups.map(({heading, items}) => [heading?.text, items]),
       [
         ['P', [0]],
-        ['Without a plan', [1, 2]],
+        ['Not part of an action plan', [1, 2]],
         ['Q', [3]],
       ],
     );
@@ -181,7 +181,7 @@ describe('a list', () => {
         .facets()
         .map(({label, options}) => [label, ...options.slice(1).map(({text}) => text)]);
     assert.deepEqual(texts('en'), [
-      ['Plan', 'P (2)', 'Without a plan (3)'],
+      ['Plan', 'P (2)', 'Not part of an action plan (3)'],
       ['Policy area', 'Health (1)', 'Not stated (4)'],
       ['Institution', 'City (1)', 'Not stated (4)'],
       ['Status', 'Active (1)', 'Late (1)', 'Not stated (3)'],
@@ -191,7 +191,7 @@ describe('a list', () => {
     assert.deepEqual(
       texts('nl').map((one) => one.at(-1)),
       [
-        'Zonder actieplan (3)',
+        'Geen onderdeel van een actieplan (3)',
         'Niet vermeld (4)',
         'Niet vermeld (4)',
         'Niet vermeld (3)',
@@ -226,7 +226,7 @@ describe('a list', () => {
   it('offers the year of the plan as order where there are several plans', () => {
     assert.deepEqual(
       toSortView('title', 2, createLocalizer('nl')).options.map(({text}) => text),
-      ['Volgorde van het plan', 'Titel', 'Id', 'Jaar van het plan'],
+      ['Volgorde van het plan', 'Titel', 'ID', 'Jaar van het plan'],
     );
     assert.equal(toSortView('title', 1, createLocalizer('en')).options.length, 3);
   });
@@ -244,7 +244,7 @@ describe('a file of what is shown', () => {
     const csv = csvOf([row(0), row(1)], columnsOf(index), listWords(createLocalizer('en')));
     assert.equal(csv.charCodeAt(0), 0xfeff);
     assert.deepEqual(csv.slice(1).split('\r\n'), [
-      'Id,Title,Policy area,Address',
+      'ID,Title,Policy area,Address',
       `'=1+1,"'+SUM(A1); ""quoted"", é","'@a, b",https://example.org/?a=1`,
       // A number below zero is none of it.
       '\'-2+3,"Two\nlines",-2,',

@@ -45,7 +45,7 @@ describe('a commitment in words', () => {
         ['Plan period', '2016 – 2018'],
         ['Number', '07'],
         ['Lead', 'Ministry of Infrastructure and the Environment'],
-        ['Support', 'Ministry of the Interior and Kingdom Relations (BZK) | Civil society'],
+        ['Support', 'Ministry of the Interior and Kingdom Relations | Civil society'],
         ['Policy area', 'Capacity Building'],
         [
           'Period',
@@ -62,7 +62,7 @@ describe('a commitment in words', () => {
     const starred = said(netherlands, 'NL0010', {sections: 'glance'}).glance.find(({label}) => label === 'Starred');
     assert.deepEqual(
       starred?.values.map(({text}) => text),
-      ['Yes (formula of 2015)', 'No (current formula)'],
+      ['Yes (2015 criteria)', 'No (current criteria)'],
     );
   });
 
@@ -226,7 +226,7 @@ describe('a commitment in words', () => {
       };
       assert.equal(
         said(data, undefined, {today}).stale,
-        stale ? 'These data are of June 2022; the plan ran until 2022. What came later may be missing.' : undefined,
+        stale ? 'Last updated: June 2022. The plan ran until 2022; later developments may be missing.' : undefined,
       );
     });
 

@@ -49,7 +49,7 @@ describe('the day and time of a session', () => {
     for (const [lang, day, time] of [
       ['en', 'Tuesday, March 24, 2026', '7:30 – 9:45 PM'],
       ['en-GB', 'Tuesday, 24 March 2026', '19:30–21:45'],
-      ['nl', 'dinsdag 24 maart 2026', '19:30–21:45'],
+      ['nl', 'dinsdag 24 maart 2026', '19:30–21:45 uur'],
       ['da', 'tirsdag den 24. marts 2026', '19.30–21.45'],
     ] as const) {
       const {date, time: shown} = one(session, {lang});
@@ -67,7 +67,7 @@ describe('the day and time of a session', () => {
   it('are the publisher’s words where they are words', () => {
     const written = one({date: {text: 'donderdag 1 oktober'}, start: 'na de lunch', end: '15:00'}, {lang: 'nl'});
     assert.deepEqual(written.date, {text: 'donderdag 1 oktober', iso: undefined, written: true});
-    assert.equal(written.time, 'na de lunch – 15:00');
+    assert.equal(written.time, 'na de lunch – 15:00 uur');
     assert.equal(one({date: '2026-02-30'}).date?.text, '2026-02-30');
     assert.equal(one({date: '2026-04-01', start: '12:00', end: '10:00'}).time, '12:00 PM – 10:00 AM');
     assert.equal(plain(one({end: '10:00'}).time), 'until 10:00 AM');
@@ -91,6 +91,22 @@ describe('the day and time of a session', () => {
     for (const unknown of [{date: '--03-24'}, {start: 'evening'}, {timeZone: 'Europe/Amsterdm'}])
       assert.equal(own('America/New_York', unknown), undefined);
     assert.equal(one(session).readersTime, undefined);
+  });
+
+  it('are followed by “uur” in Dutch, once for each time or stretch, and never where no time is', () => {
+    const zone = 'Asia/Kolkata';
+    const said = (more: object) => {
+      const {time, readersTime} = one({date: '2026-03-24', ...more}, {lang: 'nl', zone});
+      return [time, readersTime].map(plain);
+    };
+    assert.deepEqual(said({start: '10:00', end: '12:00'}), ['10:00–12:00 uur', 'Uw tijd: 14:30–16:30 uur']);
+    assert.deepEqual(said({start: '10:00'}), ['10:00 uur', 'Uw tijd: 14:30 uur']);
+    assert.equal(said({end: '12:00'})[0], 'tot en met 12:00 uur');
+    assert.equal(said({start: '12:00', end: '10:00'})[0], '12:00 – 10:00 uur');
+    assert.equal(said({start: '10:00', end: 'na de lunch'})[0], '10:00 uur – na de lunch');
+    assert.equal(said({start: 'na de lunch'})[0], 'na de lunch');
+    assert.match(said({start: '20:00', end: '21:00'})[1] ?? '', /^Uw tijd: woensdag 25 maart om 0:30 – 1:30 uur$|uur$/);
+    assert.equal(one({date: '2026-03-24', start: '10:00', end: '12:00'}, {lang: 'da'}).time, '10.00–12.00');
   });
 
   it('name the time zone once where it is the same for all, else with each session', () => {
@@ -186,7 +202,7 @@ describe('a series', () => {
   });
 
   it('says why there is no calendar file, and only then', () => {
-    const why = 'There is no calendar file, because that needs day, month and year.';
+    const why = 'The dates are not complete, so they cannot be added to a calendar.';
     assert.equal(view(series({title: 'x', date: '--04-01'})).noCalendar, why);
     assert.equal(view(series({title: 'x', date: '--04-01'}, {title: 'y', date: '2026-04-01'})).noCalendar, undefined);
     assert.equal(view(series({title: 'x', date: '--04-01', calendar: '/x.ics'})).noCalendar, undefined);
@@ -226,13 +242,13 @@ describe('a series', () => {
     assert.deepEqual(
       two.rows.map(({times}) => times),
       [
-        ['10:00', '15:00'],
-        ['11:15', '16:15'],
+        ['10:00 uur', '15:00 uur'],
+        ['11:15 uur', '16:15 uur'],
         ['', ''],
       ],
     );
     const single = view(given(at('--03-15', '10:00')), {lang: 'nl'}).agenda!;
-    assert.deepEqual([single.columns, single.rows.map(({times}) => times)], [[], [['10:00'], ['11:15'], ['']]]);
+    assert.deepEqual([single.columns, single.rows.map(({times}) => times)], [[], [['10:00 uur'], ['11:15 uur'], ['']]]);
     const none = view(given({title: 'x'})).agenda!;
     assert.deepEqual(
       none.rows.map(({times}) => plain(times[0])),
@@ -252,9 +268,9 @@ describe('a series', () => {
     const shown = view({dialogues: [{title: 'x', agenda, sessions}]}, {lang: 'nl'}).agenda!;
     assert.deepEqual(
       shown.rows.map(({times}) => times),
-      [['10:00'], ['afterwards']],
+      [['10:00 uur'], ['afterwards']],
     );
-    assert.equal(plain(shown.note), 'Andere tijden: 21 april, 15:00–17:00.');
+    assert.equal(plain(shown.note), 'Andere tijden: 21 april, 15:00–17:00 uur.');
     const own = view({
       dialogues: [{title: 'x', agenda, sessions: [sessions[0], {...sessions[1], agenda: ['Own']}]}],
     }).agenda!;
@@ -276,11 +292,11 @@ describe('the five talks of the first page', () => {
     assert.deepEqual(
       talks.coming.map(({number, date, time}) => [number, date?.text, time]),
       [
-        ['Open gesprek 1', '15 maart', '10:00–12:00'],
-        ['Open gesprek 2', '24 maart', '10:00–12:00'],
-        ['Open gesprek 3', '5 april', '10:00–12:00'],
-        ['Open gesprek 4', '21 april', '15:00–17:00'],
-        ['Open gesprek 5', '17 mei', '10:00–12:00'],
+        ['Open gesprek 1', '15 maart', '10:00–12:00 uur'],
+        ['Open gesprek 2', '24 maart', '10:00–12:00 uur'],
+        ['Open gesprek 3', '5 april', '10:00–12:00 uur'],
+        ['Open gesprek 4', '21 april', '15:00–17:00 uur'],
+        ['Open gesprek 5', '17 mei', '10:00–12:00 uur'],
       ],
     );
     assert.ok(
@@ -301,7 +317,17 @@ describe('the five talks of the first page', () => {
     assert.deepEqual(talks.agenda?.columns, ['15 maart, 24 maart, 5 april en 17 mei', '21 april']);
     assert.deepEqual(
       talks.agenda?.rows.map(({times}) => times.join(' ')),
-      [...['10:00 15:00', '10:05 15:05', '10:10 15:10', '10:30 15:30', '10:50 15:50', '11:50 16:50', '12:00 17:00']],
+      [
+        ...[
+          '10:00 uur 15:00 uur',
+          '10:05 uur 15:05 uur',
+          '10:10 uur 15:10 uur',
+          '10:30 uur 15:30 uur',
+          '10:50 uur 15:50 uur',
+          '11:50 uur 16:50 uur',
+          '12:00 uur 17:00 uur',
+        ],
+      ],
     );
   });
 });

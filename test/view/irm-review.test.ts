@@ -54,7 +54,7 @@ describe('a review in words', () => {
       [
         ['Design', 'How the commitment is written, before it is carried out.'],
         ['Implementation', 'How much of it has been carried out.'],
-        ['Results', 'What has changed because of it.'],
+        ['Results', 'What has changed as a result.'],
       ],
     );
   });
@@ -141,9 +141,9 @@ describe('a review in words', () => {
   it('shows each star with its formula and stage, and never works one out', () => {
     const stars = outline(review(showcase, 'VB0002')).filter((line) => line.includes('Starred'));
     assert.deepEqual(stars, [
-      'Results | Independent Reporting Mechanism | Starred: formula used before June 2014 Yes',
-      'Results | Independent Reporting Mechanism | Starred: formula of 2015 Yes | mid-term',
-      'Results | Independent Reporting Mechanism | Starred: current formula No | end of term',
+      'Results | Independent Reporting Mechanism | Starred: criteria used before June 2014 Yes',
+      'Results | Independent Reporting Mechanism | Starred: 2015 criteria Yes | mid-term',
+      'Results | Independent Reporting Mechanism | Starred: current criteria No | end of term',
     ]);
     assert.ok(!JSON.stringify(review(demo, 'NL0006')).includes('Starred'));
   });
@@ -234,7 +234,7 @@ describe('the overview as a table', () => {
       ],
     ]);
     // What the table has no column for is listed below it.
-    assert.deepEqual(outline(view), ['Results | Independent Reporting Mechanism | Starred: formula of 2015 No']);
+    assert.deepEqual(outline(view), ['Results | Independent Reporting Mechanism | Starred: 2015 criteria No']);
   });
 
   it('has a line for each stage and aspect, and a body for each voice', () => {

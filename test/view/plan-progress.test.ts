@@ -290,9 +290,9 @@ describe('given figures', () => {
   it('that do not make up the total are shown as given, and that is said', () => {
     const tally = only(figures({Limited: 9, Substantial: 5, Complete: 2}));
     assert.deepEqual(key(tally), ['Complete 2', 'Substantial 5', 'Limited 9']);
-    assert.equal(tally.mismatch, 'These figures add up to 16, not to 14.');
+    assert.equal(tally.mismatch, 'These figures add up to 16, but the published total is 14.');
     assert.match(tally.sentence, /^2 of 14 commitments complete/);
-    assert.equal(only(figures({Complete: 2})).mismatch, 'These figures add up to 2, not to 14.');
+    assert.equal(only(figures({Complete: 2})).mismatch, 'These figures add up to 2, but the published total is 14.');
     assert.equal(only(figures(DANISH, {total: undefined})).mismatch, undefined);
   });
 

@@ -190,11 +190,9 @@ describe('the funding of a programme', () => {
         ['Uren van de gemeenten', true],
       ],
     );
-    assert.deepEqual(totals(given), [
-      'Total of 2 amounts in EUR | €3,000.50 | 2 entries without a number are not included',
-    ]);
+    assert.deepEqual(totals(given), ['Total of 2 amounts in EUR | €3,000.50 | excludes 2 entries without an amount']);
     assert.deepEqual(totals(given.slice(0, 3), 'nl'), [
-      'Totaal van 2 bedragen in EUR | € 3.000,50 | 1 post zonder getal telt niet mee',
+      'Totaal van 2 bedragen in EUR | € 3.000,50 | zonder 1 post waarvan geen bedrag bekend is',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {Definitions} from '../../controllers/definitions.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import type {OgpDocument} from '../../model/document.js';
 import {definition} from '../../parts/definition.js';
@@ -8,7 +9,6 @@ import {data} from '../../parts/text.js';
 import {definitionStyles} from '../../styles/definition.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import type {ViewContext} from '../../view/context.js';
-import type * as definitions from '../../view/definitions.js';
 import {
   toIrmReviewView,
   type IrmReviewView,
@@ -51,13 +51,13 @@ export class OgpIrmReview extends WidgetElement {
   static override properties = {
     ...WidgetElement.properties,
     layout: {},
-    definitions: {state: true},
   };
 
   /** `scales`: each rating on its scale. `matrix`: the overview of 2016 as a table, other ratings below. */
   declare layout: ReviewLayout;
 
-  declare private definitions: typeof definitions | undefined;
+  /** @internal */
+  readonly definitions = new Definitions(this);
 
   constructor() {
     super();
@@ -129,7 +129,7 @@ export class OgpIrmReview extends WidgetElement {
           ${heads.map(
             ({label, ratings}) =>
               html`<li>
-                ${definition(label, loading, this.definitions?.toDefinitionView(ratings, l10n), this.#define)}
+                ${definition(label, loading, this.definitions.of(ratings, l10n), this.definitions.load)}
               </li>`,
           )}
         </ul>
@@ -151,8 +151,8 @@ export class OgpIrmReview extends WidgetElement {
           ? definition(
               html`${question}<span class="quiet"> ${name}</span>`,
               loading,
-              this.definitions?.toDefinitionView(ratings, l10n),
-              this.#define,
+              this.definitions.of(ratings, l10n),
+              this.definitions.load,
             )
           : nothing
       }
@@ -161,12 +161,8 @@ export class OgpIrmReview extends WidgetElement {
 
   protected override firstUpdated(): void {
     // Part of the content, so that search in page finds them.
-    void this.#define();
+    void this.definitions.load();
   }
-
-  readonly #define = async (): Promise<void> => {
-    this.definitions ??= await import('../../view/definitions.js').catch(() => undefined);
-  };
 }
 
 /**

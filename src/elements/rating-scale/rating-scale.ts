@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {Definitions} from '../../controllers/definitions.js';
 import type {OgpDocument} from '../../model/document.js';
 import {definition} from '../../parts/definition.js';
 import {provenance, rating, ratingNote} from '../../parts/rating.js';
@@ -6,15 +7,12 @@ import {findAssessments, isEarlier} from '../../query/find.js';
 import {definitionStyles} from '../../styles/definition.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import type {ViewContext} from '../../view/context.js';
-import type * as definitions from '../../view/definitions.js';
 import {toRatingScaleView, type RatingScaleView} from '../../view/rating-scale.js';
 import {WidgetElement, type Outcome} from '../widget-element.js';
 import {ratingScaleStyles} from './rating-scale.styles.js';
 
 /** The attributes that together make a rating. */
 const ATTRIBUTES = ['scale', 'value', 'stage', 'voice', 'aspect', 'report'] as const;
-
-type Definitions = typeof definitions;
 
 /**
  * One IRM rating on its scale: the sentence first, its picture as decoration, who says so, and what it means.
@@ -44,7 +42,6 @@ export class OgpRatingScale extends WidgetElement {
     aspect: {},
     report: {},
     layout: {},
-    definitions: {state: true},
   };
 
   /** Scale: `completion`, `potential-impact` … or its published name. With `value` it makes the rating; without, it selects one from the data. */
@@ -68,7 +65,8 @@ export class OgpRatingScale extends WidgetElement {
   /** `compact` leaves out the ends of the scale and who says so. */
   declare layout: 'compact' | 'full';
 
-  declare private definitions: Definitions | undefined;
+  /** @internal */
+  readonly definitions = new Definitions(this);
 
   constructor() {
     super();
@@ -97,17 +95,13 @@ export class OgpRatingScale extends WidgetElement {
     return html`
       <div class="base" part="base">
         ${rating(view, full)} ${full ? html`${provenance(view)} ${ratingNote(view)}` : nothing}
-        ${definition(question, loading, this.definitions?.toDefinitionView([view], l10n), this.#define)}
+        ${definition(question, loading, this.definitions.of([view], l10n), this.definitions.load)}
       </div>
     `;
   }
 
   protected override firstUpdated(): void {
     // In full layout the definitions are part of the content, so that search in page and print find them.
-    if (this.layout !== 'compact') void this.#define();
+    if (this.layout !== 'compact') void this.definitions.load();
   }
-
-  readonly #define = async (): Promise<void> => {
-    this.definitions ??= await import('../../view/definitions.js').catch(() => undefined);
-  };
 }

@@ -2,12 +2,13 @@ import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {RenderResultIterator} from '@lit-labs/ssr/lib/render.js';
 import {PROVIDES} from '../../controllers/data-source.js';
+import {Definitions} from '../../controllers/definitions.js';
 import {readRaw, type Loaded} from '../../controllers/loader.js';
 import * as registered from '../../define.js';
 import {WidgetElement} from '../../elements/widget-element.js';
 import {createLocalizer} from '../../i18n/localizer.js';
 import type {LoadError} from '../../model/load-error.js';
-import * as definitions from '../../view/definitions.js';
+import * as words from '../../view/definitions.js';
 import {hasWord, mapTags, parseHtml, type Piece, type Tag} from './tree.js';
 
 /** A widget to draw. */
@@ -28,10 +29,7 @@ export interface Shadow {
 }
 
 /** State that a script brings about in a page after the first drawing, here set before it. */
-const settled = (whole: boolean): Readonly<Record<string, unknown>> => ({
-  definitions,
-  ...(whole ? {limit: Infinity, all: true} : {}),
-});
+const settled = (whole: boolean): Readonly<Record<string, unknown>> => (whole ? {limit: Infinity, all: true} : {});
 
 /** All widgets by the names of their elements; `ogp-data` draws nothing. */
 const CLASSES: ReadonlyMap<string, typeof WidgetElement> = new Map(
@@ -61,6 +59,8 @@ export function renderShadow({tag, attributes, loaded, whole}: ShadowRequest): S
       const properties = CLASSES.get(name)?.elementProperties;
       for (const [key, value] of Object.entries(settled(whole)))
         if (properties?.has(key)) Object.assign(this.element, {[key]: value});
+      const {element} = this;
+      if ('definitions' in element && element.definitions instanceof Definitions) element.definitions.words = words;
       // Those inside speak the language of the one that they are in.
       this.setAttribute('lang', lang);
     }
