@@ -44,3 +44,44 @@ export function errorView(
     quotes: msg('{url} is not valid JSON{place}: put straight quotation marks (") around names and texts.', {
       id: 'error.quotes',
     }),
+    syntax: msg('{url} is not valid JSON{place}.', {id: 'error.syntax'}),
+    'not-a-document': msg('{url} is JSON, but not in the format of these widgets.', {id: 'error.not-a-document'}),
+    'no-commitment': msg('{url} has no commitments.', {id: 'error.no-commitment'}),
+    'not-found': msg('{url} has no commitment “{wanted}”. Check the id in the commitment attribute.', {
+      id: 'error.not-found',
+    }),
+    choose: msg('{url} has several commitments. Name one in the commitment attribute.', {id: 'error.choose'}),
+    'no-programme': msg('{url} has no programme.', {id: 'error.no-programme'}),
+    'programme-not-found': msg('{url} has no programme “{wanted}”. Check the id in the programme attribute.', {
+      id: 'error.programme-not-found',
+    }),
+    'choose-programme': msg('{url} has several programmes. Name one in the programme attribute.', {
+      id: 'error.choose-programme',
+    }),
+    'no-plan': msg('{url} has no plan “{wanted}”. Check the id in the plan attribute.', {id: 'error.no-plan'}),
+    'no-dialogue': msg('{url} has no dialogue series.', {id: 'error.no-dialogue'}),
+    'dialogue-not-found': msg('{url} has no dialogue series “{wanted}”. Check the id in the dialogue attribute.', {
+      id: 'error.dialogue-not-found',
+    }),
+    'choose-dialogue': msg('{url} has several dialogue series. Name one in the dialogue attribute.', {
+      id: 'error.choose-dialogue',
+    }),
+    'no-rating': msg('There is no rating “{wanted}” here. Check the scale and stage attributes.', {
+      id: 'error.no-rating',
+    }),
+  };
+  // An empty text and a web page have no place that would help.
+  const place = at ? ` (${fill(msg('line {line}, column {column}', {id: 'error.place'}), {...at})})` : '';
+  return {
+    title: served
+      ? msg('Showing an earlier version: the latest data could not be loaded', {id: 'state.served'})
+      : msg('This content could not be shown', {id: 'state.error'}),
+    detail: fill(detail[code], {
+      url: url ?? msg('The data in this page', {id: 'error.inline'}),
+      status: String(status ?? ''),
+      place,
+      wanted,
+    }),
+    retry: url && RETRY.has(code) ? msg('Try again', {id: 'state.retry'}) : undefined,
+  };
+}
