@@ -10,8 +10,9 @@ export const baseStyles = css`
   :host {
     display: block;
   }
+  /* Important, or a page that resets everything, or gives widgets a display of its own, shows what it hides. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   *,
   ::before,
@@ -27,10 +28,15 @@ export const baseStyles = css`
     --_warn: var(--ogp-color-warning, color-mix(in oklab, #c2410c 78%, currentColor));
     --_space: var(--ogp-space, 1em);
     --_radius: var(--ogp-radius, 0.3em);
+    /* Small print has a floor: a size relative to the text around it is not readable in every page. */
+    --_small: max(0.92em, 11px);
+    --_tiny: max(0.82em, 11px);
     display: block;
     block-size: 100%;
     color: var(--ogp-color-text, inherit);
     font-family: var(--ogp-font-family, inherit);
+    /* Some pages set a parent to 0, to close the gaps between inline blocks. */
+    font-size: max(1em, 11px);
     line-height: var(--ogp-line-height, 1.45);
     letter-spacing: normal;
     text-align: start;
@@ -59,6 +65,9 @@ export const baseStyles = css`
     line-height: 1.28;
     text-wrap: balance;
   }
+  :is(small, sup) {
+    font-size: var(--_tiny);
+  }
   a {
     color: var(--ogp-color-link, inherit);
     text-decoration: underline;
@@ -77,7 +86,7 @@ export const baseStyles = css`
     padding: 0.35em 0.85em;
     border: 1px solid var(--_stroke);
     border-radius: var(--_radius);
-    background: transparent;
+    background-color: transparent;
     color: inherit;
     font: inherit;
     cursor: pointer;
@@ -116,12 +125,22 @@ export const baseStyles = css`
     button {
       display: none;
     }
-    [part='heading'] {
+    /* No box or row is cut in two, and what names something stays with the first of it. */
+    .failure,
+    tr {
+      break-inside: avoid;
+    }
+    [part='heading'],
+    caption,
+    thead {
       break-after: avoid;
+    }
+    tbody:first-of-type > tr:first-child {
+      break-before: avoid;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.82em;
+      font-size: var(--_tiny);
       overflow-wrap: anywhere;
     }
   }

@@ -10,7 +10,7 @@ export const cardStyles = css`
     padding: var(--_space);
     border: var(--ogp-border-width, 1px) solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--ogp-color-surface, transparent);
+    background-color: var(--ogp-color-surface, transparent);
     container-type: inline-size;
   }
   /* Where many stand together, those further down cost no layout until they come near. */
@@ -22,7 +22,7 @@ export const cardStyles = css`
   }
   .kicker {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .kicker strong {
     margin-inline-end: 0.25em;
@@ -54,7 +54,7 @@ export const cardStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   @container (max-width: 18em) {
     .facts {

@@ -16,7 +16,7 @@ export const controlsStyles = css`
   }
   .controls > label > span {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   input[type='search'],
   select {
@@ -31,7 +31,7 @@ export const controlsStyles = css`
     text-overflow: ellipsis;
   }
   option {
-    background: Canvas;
+    background-color: Canvas;
     color: CanvasText;
   }
   .bar,

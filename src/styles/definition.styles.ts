@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const definitionStyles = css`
   details {
     margin-block-start: 0.5em;
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   summary {
     inline-size: fit-content;

@@ -12,7 +12,7 @@ export const layoutSwitchStyles = css`
     padding: 0.15em 0.75em;
     border: 1px solid var(--_stroke);
     border-radius: var(--_radius);
-    font-size: 0.92em;
+    font-size: var(--_small);
     cursor: pointer;
   }
   .layouts label:has(:checked) {
@@ -34,7 +34,7 @@ export const layoutSwitchStyles = css`
   }
   @media (forced-colors: active) {
     .layouts label:has(:checked) {
-      background: Highlight;
+      background-color: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
     }

@@ -13,7 +13,7 @@ export const ratingStyles = css`
   }
   .provenance,
   .note {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .name {
     margin-inline-end: 0.25em;
@@ -62,7 +62,12 @@ export const ratingStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
-    font-size: 0.82em;
+    font-size: var(--_tiny);
+  }
+  @media print {
+    .rating {
+      break-inside: avoid;
+    }
   }
   @media (forced-colors: active) {
     .step.on {

@@ -66,7 +66,7 @@ const look = css`
   }
   thead th {
     border-color: var(--_stroke);
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   td > * {
     display: block;

@@ -90,6 +90,18 @@ describe('styles', () => {
     assert.deepEqual(places(/[\d.]rem\b/g, styles), []);
   });
 
+  it('have a floor under small print: it is relative to the text of a page, which may be small itself', () => {
+    assert.deepEqual(places(/font-size:\s*(?:0?\.\d+r?em|\d\d?(?:\.\d+)?%|smaller|(?:xx?-)?small)\b/g, styles), []);
+    assert.deepEqual(places(/(?<![-\w])font:(?!\s*inherit\b)/g, styles), []);
+  });
+
+  it('cannot fetch what a page sets as a colour', () => {
+    assert.deepEqual(places(/(?<![-\w])background:/g, styles), [], 'write background-color');
+    const fetching =
+      /(?<![-\w])(?:[\w-]*-image|border-image-source|(?:-webkit-)?mask|list-style|cursor|content|(?:backdrop-)?filter|clip-path|shape-outside|offset-path)\s*:[^;{}]*\b(?:var|url)\(/g;
+    assert.deepEqual(places(fetching, styles), []);
+  });
+
   it('have no physical sides: half the world reads from the right', () => {
     assert.deepEqual(
       places(

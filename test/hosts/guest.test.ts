@@ -50,6 +50,37 @@ describe('as a guest, a widget', () => {
     expect(deep(page.body, '[part=steps] > *')[0]!.getBoundingClientRect().height).to.be.greaterThan(3);
   });
 
+  it('is a block with its margins and its reserved room on a page that resets everything, with the stylesheet for pages', async () => {
+    const sheet = await (await fetch('/src/ogp-widgets.css')).text();
+    const page = await hostPage({
+      head: `<style>${sheet}</style><style>* {all: unset} ogp-rating-scale {--ogp-reserve: 555px; margin-block-end: 44px}
+        .inline {display: inline-block} .gone {display: none}</style>`,
+      body: `${SCALE}<p>Below</p>${SCALE.replace('scale=', 'class="inline" scale=')}${SCALE.replace('scale=', 'class="gone" scale=')}`,
+    });
+    await waitFor(() => textOf(page.body).includes('Completion: Substantial (3 of 4)'));
+    const [first, inline, gone] = deep(page.body, 'ogp-rating-scale');
+    const {height, bottom} = first!.getBoundingClientRect();
+    expect(getComputedStyle(first!).display).to.equal('block');
+    expect(height).to.equal(555);
+    expect(page.querySelector('p')!.getBoundingClientRect().top).to.be.at.least(bottom + 44);
+    expect(getComputedStyle(inline!).display, 'a class of the page').to.equal('inline-block');
+    expect(getComputedStyle(gone!).display, 'a class of the page').to.equal('none');
+  });
+
+  for (const [place, head] of Object.entries({
+    'on a page that resets everything': '<style>* {all: unset}</style>',
+    'with the stylesheet for pages': '<link rel="stylesheet" href="/src/ogp-widgets.css">',
+    'where widgets have a display of the page’s own': '<style>ogp-rating-scale.mine {display: grid}</style>',
+  }))
+    it(`is hidden by its attribute ${place}`, async () => {
+      const page = await hostPage({head, body: SCALE.replace('scale=', 'class="mine" hidden scale=')});
+      const [scale] = deep(page.body, 'ogp-rating-scale');
+      await waitFor(() => deep(page.body, '[part=rating]').length, 'the rating', 10_000);
+      expect(getComputedStyle(scale!).display).to.equal('none');
+      scale!.hidden = false;
+      expect(getComputedStyle(scale!).display).not.to.equal('none');
+    });
+
   it('takes font, colour and direction from the page, and no capitals, spacing, indent or line breaks', async () => {
     const page = await hostPage({
       head: '<style>body{font:18px monospace;color:rgb(1,2,3);text-transform:uppercase;letter-spacing:9px;white-space:pre;text-indent:90px;text-align:center;line-height:0}</style>',

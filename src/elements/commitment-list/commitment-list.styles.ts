@@ -13,7 +13,7 @@ export const commitmentListStyles = css`
   }
   .files {
     margin-inline-start: auto;
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .rows + .bar,
   .cards + .bar,
@@ -30,7 +30,7 @@ export const commitmentListStyles = css`
   .size {
     margin-inline-start: 0.35em;
     color: var(--_muted);
-    font-size: 0.82em;
+    font-size: var(--_tiny);
     font-weight: 400;
   }
   .rows,
@@ -53,7 +53,7 @@ export const commitmentListStyles = css`
   }
   .id {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
   /* Muted once is enough. */
@@ -63,7 +63,7 @@ export const commitmentListStyles = css`
   .about,
   .state {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .state:empty {
     display: none;

@@ -21,7 +21,7 @@ export const commitmentStyles = css`
   .stale,
   .source,
   .notes {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .kicker > * {
     margin-inline-end: 0.5em;
@@ -208,6 +208,7 @@ export const commitmentStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    .stale,
     .notes > li {
       break-inside: avoid;
     }

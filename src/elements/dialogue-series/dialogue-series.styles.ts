@@ -56,13 +56,13 @@ export const dialogueSeriesStyles = css`
   }
   .note,
   .kicker {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .facts > div {
     display: flex;
@@ -70,7 +70,7 @@ export const dialogueSeriesStyles = css`
     gap: 0 0.5em;
   }
   .parts dt {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .parts dd + dd {
     margin-block-start: 0.35em;
@@ -127,7 +127,7 @@ export const dialogueSeriesStyles = css`
     border: var(--ogp-border-width, 1px) solid var(--_line);
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--ogp-color-surface, transparent);
+    background-color: var(--ogp-color-surface, transparent);
   }
   .date {
     font-weight: 700;
@@ -154,7 +154,7 @@ export const dialogueSeriesStyles = css`
     cursor: pointer;
   }
   .more > summary {
-    font-size: 0.92em;
+    font-size: var(--_small);
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
@@ -183,7 +183,7 @@ export const dialogueSeriesStyles = css`
     min-inline-size: 4.5em;
     max-inline-size: 12em;
     border-color: var(--_stroke);
-    font-size: 0.92em;
+    font-size: var(--_small);
     vertical-align: bottom;
   }
   .clock {
@@ -229,11 +229,11 @@ export const dialogueSeriesStyles = css`
       block-size: auto;
     }
     .session,
-    tr {
+    .audience,
+    .exception {
       break-inside: avoid;
     }
-    .past > summary,
-    [part='heading'] {
+    .past > summary {
       break-after: avoid;
     }
   }

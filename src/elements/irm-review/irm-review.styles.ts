@@ -22,7 +22,7 @@ const asLines = (table: CSSResult) => css`
     min-inline-size: 0;
     padding: 0.15em 0;
     border: 0;
-    background: none;
+    background-color: transparent;
   }
   ${table} tbody {
     padding-block: 0.5em;
@@ -67,7 +67,7 @@ export const irmReviewStyles = css`
     gap: 1.5em 2em;
   }
   .who {
-    font-size: 0.92em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .scales,
@@ -91,7 +91,7 @@ export const irmReviewStyles = css`
     inline-size: 100%;
     margin-block: 1.25em 0.5em;
     border-collapse: collapse;
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   caption {
     padding-block-end: 0.5em;
@@ -142,7 +142,7 @@ export const irmReviewStyles = css`
   /* The word carries the choice; the line below it is a border, so that print and forced colours keep it. */
   td:is(.rated, .aspects) {
     border-block-end: 0.2em solid var(--_on);
-    background: color-mix(in oklab, var(--_on) 10%, transparent);
+    background-color: color-mix(in oklab, var(--_on) 10%, transparent);
   }
   td:is(.not-rated, .words, .unknown) strong {
     font-weight: 500;
@@ -155,7 +155,7 @@ export const irmReviewStyles = css`
     line-height: 1.1;
   }
   .many {
-    font-size: 0.82em;
+    font-size: var(--_tiny);
   }
   .many :is(th, td) {
     padding-inline: 0.25em;

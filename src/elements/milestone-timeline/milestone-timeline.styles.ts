@@ -105,7 +105,7 @@ export const milestoneTimelineStyles = css`
     align-items: center;
     margin-block-end: 1em;
     color: var(--_accent);
-    font-size: 0.92em;
+    font-size: var(--_small);
     font-weight: 700;
   }
   .today > :first-child {
@@ -124,7 +124,7 @@ export const milestoneTimelineStyles = css`
   }
   .status,
   .due {
-    font-size: 0.92em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .unknown :is(.status, .due) {
@@ -155,7 +155,7 @@ export const milestoneTimelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   dl {
     margin-block-start: 0.35em;

@@ -9,7 +9,7 @@ export const planProgressStyles = css`
   .label,
   .provenance {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .none {
     color: var(--_muted);
@@ -98,6 +98,9 @@ export const planProgressStyles = css`
     }
   }
   @media print {
+    .mismatch {
+      break-inside: avoid;
+    }
     .kicker {
       break-after: avoid;
     }

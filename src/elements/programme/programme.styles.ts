@@ -27,7 +27,7 @@ export const programmeStyles = css`
   .note,
   .updated,
   .answers {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .text,
   .points,
@@ -74,7 +74,7 @@ export const programmeStyles = css`
     list-style: none;
   }
   :not(td) > .more {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   table {
     max-inline-size: 60em;
@@ -145,14 +145,6 @@ export const programmeStyles = css`
     .section > [part='heading'] {
       font-size: 1em;
       line-height: inherit;
-    }
-  }
-  @media print {
-    [part='heading'] {
-      break-after: avoid;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

@@ -19,7 +19,7 @@ export const updatesStyles = css`
   .note,
   .since,
   .facts {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .feed {
     margin-inline-start: auto;
@@ -86,7 +86,7 @@ export const updatesStyles = css`
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     color: inherit;
-    font-size: 0.82em;
+    font-size: var(--_tiny);
     white-space: nowrap;
   }
   :is(.section, .theme) > * + * {
@@ -141,7 +141,7 @@ export const updatesStyles = css`
     padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--ogp-color-surface, transparent);
+    background-color: var(--ogp-color-surface, transparent);
   }
   .boxes {
     display: grid;
@@ -186,7 +186,7 @@ export const updatesStyles = css`
   .steps .when {
     grid-column: 2;
     grid-row: 1;
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .step {
     grid-column: 2;
@@ -203,7 +203,7 @@ export const updatesStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .lines .when {
-    font-size: 0.92em;
+    font-size: var(--_small);
   }
   .lines .title {
     font-weight: 600;
@@ -270,13 +270,20 @@ export const updatesStyles = css`
     .permalink {
       display: none;
     }
+    /* Chromium lays blocks across pages without overlap, and keeps boxes in them whole; in grids it does not. */
+    .boxes,
+    .with-boxes {
+      display: block;
+    }
+    .boxes,
+    .box + .box {
+      margin-block-start: 1.25em;
+    }
     .steps > li,
     .box,
+    .result,
     .lines > li {
       break-inside: avoid;
-    }
-    [part='heading'] {
-      break-after: avoid;
     }
   }
 `;
