@@ -3,6 +3,7 @@
 //   dist/cdn/ogp-widgets.js        every widget, each loaded when a page has it; minified, chunks beside it
 //   dist/cdn/<widget>.js           one widget and <ogp-data>, without needing the file above; lazy chunks too
 //   dist/cdn/ogp-widgets.<lang>.js every widget in one language in one file, so that an integrity hash covers it all
+//   dist/cdn/ogp-widgets.<lang>.classic.js  the same as a classic script, for sites whose optimisers drop type="module"
 //   dist/cdn/embed.html, frame.js  the page for a frame, and the script that gives frames their height
 //   dist/themes/*.css, dist/schema/**, dist/ogp-widgets.css
 // `node scripts/build.mjs --demo` then puts the demo pages beside the built files, in site/ (site.mjs).
@@ -31,6 +32,9 @@ import {
 
 /** Where words are handed in before the elements are defined (one-language files). */
 const CATALOG = 'src/i18n/catalog.ts';
+
+/** What a classic script has in place of exports: `ogpWidgets.overrideMessages(…)`. */
+const GLOBAL_NAME = 'ogpWidgets';
 
 /** Modules that exist only here. Vite turns a library entry into a path, hence the look at its end.
  * @param {Record<string, string>} code by name */
@@ -72,10 +76,11 @@ const GROUPS = [
 
 /**
  * @param {string} name @param {string[]} files
- * @param {{locale?: string, late?: Record<string, string>, parts?: boolean}} [options] `locale`: a one-language file; `late`:
- * the files of what comes late; `parts`: elements come one by one, as a page needs them
+ * @param {{locale?: string, late?: Record<string, string>, parts?: boolean, classic?: boolean}} [options] `locale`: a
+ * one-language file; `late`: the files of what comes late; `parts`: elements come one by one, as a page needs them;
+ * `classic`: a script without imports and exports, which offers the exports as a global name instead
  */
-const cdn = (name, files, {locale, late = {}, parts} = {}) =>
+const cdn = (name, files, {locale, late = {}, parts, classic} = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -87,7 +92,7 @@ const cdn = (name, files, {locale, late = {}, parts} = {}) =>
       printedStyles(),
       withoutNotes(),
       separateLate(late),
-      terserAfter(),
+      terserAfter({module: !classic}),
       locale ? oneLanguage(locale) : chunksLeaveEntryAlone(),
     ],
     build: {
@@ -96,7 +101,7 @@ const cdn = (name, files, {locale, late = {}, parts} = {}) =>
       target: 'es2022',
       sourcemap: true,
       modulePreload: false,
-      lib: {entry: {[name]: 'virtual:entry'}, formats: ['es']},
+      lib: {entry: {[name]: 'virtual:entry'}, formats: [classic ? 'iife' : 'es'], name: GLOBAL_NAME},
       rolldownOptions: {
         output: {
           entryFileNames: name in LATE ? 'chunks/[name]-[hash].js' : '[name].js',
@@ -105,7 +110,7 @@ const cdn = (name, files, {locale, late = {}, parts} = {}) =>
             `${GENERATED.test(facadeModuleId ?? '') ? 'locales' : 'chunks'}/[name]-[hash].js`,
           codeSplitting: locale === undefined && (parts ? {groups: GROUPS} : true),
           // The ES library format of Vite is not minified unless it is said here.
-          minify: {compress: true, mangle: {toplevel: true}, codegen: true},
+          minify: {compress: true, mangle: {toplevel: !classic}, codegen: true},
           comments: false,
         },
       },
@@ -161,7 +166,10 @@ const [{output: parts}] = [await cdn('ogp-widgets', ['src/cdn.ts'], {late, parts
 for (const widget of widgets()) await cdn(widget, widgetModules(widget), {late});
 for (const [name, modules] of Object.entries(frameModules)) await cdn(name, modules);
 for (const file of ['embed.html', 'embed.css']) cpSync(fromRoot(`src/embed/${file}`), fromRoot(`dist/cdn/${file}`));
-for (const locale of [sourceLocale, ...targetLocales]) await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], {locale});
+for (const locale of [sourceLocale, ...targetLocales]) {
+  await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], {locale});
+  await cdn(`ogp-widgets.${locale}.classic`, ['src/cdn.ts'], {locale, classic: true});
+}
 
 for (const file of filesUnder('src/schema').filter((path) => path.endsWith('.json'))) {
   const target = fromRoot(file.replace(/^src\//, 'dist/'));

@@ -128,4 +128,4 @@ export function layoutsOf(): ReadonlyMap<string, readonly string[]> {
 
 /** The entries of dist/cdn/ for people to name in a page; their copies under names with a version are the same again. */
 export const entries = (): string[] =>
-  filesUnder('dist/cdn').filter((file) => /^dist\/cdn\/[a-z-]+(\.[a-z]+)?\.js$/.test(file));
+  filesUnder('dist/cdn').filter((file) => /^dist\/cdn\/[a-z-]+(\.[a-z]+)*\.js$/.test(file));

@@ -23,6 +23,8 @@ const SCRIPT = '/dist/cdn/ogp-widgets.js';
 const module = (src: string, attributes = '') => `<script type="module" src="${src}"${attributes}></script>`;
 const card = (src: string) =>
   `<ogp-commitment-card src="${src}" commitment="NL0046"><p>${FALLBACK}</p></ogp-commitment-card>`;
+const hashes = () =>
+  (readJson('dist/cdn/integrity.json') as {files: Record<string, {integrity: string; whole: boolean}>}).files;
 const DATA = '/demo/data/nl.json';
 
 /** A page where something is wrong. */
@@ -49,6 +51,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'the script has another hash': {
     script: module('/dist/cdn/ogp-widgets.nl.js', ` integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous"`),
     tells: /integrity/,
+  },
+  'an optimiser takes the type away from the script': {
+    script: `<script src="${SCRIPT}"></script>`,
+    tells: /Unexpected token 'export'/,
+  },
+  'an optimiser takes the type away from a one-language file': {
+    script: '<script defer src="/dist/cdn/ogp-widgets.nl.js"></script>',
+    tells: /Unexpected token 'export'/,
   },
   'the script is on a server that does not let it be used': {
     script: module(`OTHER${SCRIPT}`),
@@ -221,19 +231,23 @@ describe('what goes wrong around a widget', () => {
     await context.close();
   });
 
-  it('the right hash lets the script in, and it covers all that runs', async () => {
-    const {files} = readJson('dist/cdn/integrity.json') as {files: Record<string, {integrity: string; whole: boolean}>};
-    const name = 'ogp-widgets.nl.js';
-    const {page, faults, requests} = await open({
-      script: module(`/dist/cdn/${name}`, ` integrity="${files[name]?.integrity ?? ''}" crossorigin="anonymous"`),
+  for (const [name, type] of Object.entries({'ogp-widgets.nl.js': 'module', 'ogp-widgets.nl.classic.js': ''}))
+    it(`the right hash lets ${name} in, and it covers all that runs`, async () => {
+      const {integrity, whole} = hashes()[name] ?? {};
+      const {page, faults, requests} = await open({
+        script: `<script type="${type}" src="/dist/cdn/${name}" integrity="${integrity ?? ''}" crossorigin="anonymous"></script>`,
+      });
+      await waitFor(() => textOf(page), TITLE, 'works');
+      assert.deepEqual(faults, []);
+      assert.deepEqual(
+        requests.filter((url) => url.endsWith('.js')),
+        [`${site.origin}/dist/cdn/${name}`],
+      );
+      assert.equal(whole, true);
     });
-    await waitFor(() => textOf(page), TITLE, 'works');
-    assert.deepEqual(faults, []);
-    assert.deepEqual(
-      requests.filter((url) => url.endsWith('.js')),
-      [`${site.origin}/dist/cdn/${name}`],
-    );
-    assert.equal(files[name]?.whole, true);
+
+  it('every file has a hash', () => {
+    const files = hashes();
     assert.ok(
       filesUnder('dist/cdn').every((file) => !/\.(js|css|html)$/.test(file) || files[file.slice('dist/cdn/'.length)]),
     );

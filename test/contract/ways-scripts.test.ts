@@ -8,6 +8,7 @@ import {keepsPages, launch, linesOf, openSite, visit, type Browser, type Page, t
 
 const SCRIPT = '/dist/cdn/ogp-widgets.js';
 const tag = (attributes = 'type="module"', src = SCRIPT) => `<script ${attributes} src="${src}"></script>`;
+const CLASSIC = '/dist/cdn/ogp-widgets.nl.classic.js';
 const TITLE = 'Ambtenaren opleiden in actieve openbaarmaking';
 const CONTENT = `<ogp-commitment-card src="/demo/data/nl.json" commitment="NL0046"><p>Fallback</p></ogp-commitment-card>
   <div data-ogp="rating-scale" data-src="/demo/data/nl.json" data-commitment="NL0025" data-scale="specificity"><p>Fallback</p></div>`;
@@ -48,6 +49,12 @@ const PLACES: Readonly<Record<string, Parameters<typeof pageOf>[0]>> = {
     body: `${CONTENT}<script>const s = document.createElement('script'); s.type = 'module'; s.src = '${SCRIPT}'; document.head.append(s);</script>`,
   },
   'with version in its name': {head: tag('type="module"', '/dist/cdn/ogp-widgets-VERSION.js')},
+  // Optimisers drop the type, move scripts and join them: the classic file bears it.
+  'as a classic script in the head': {head: tag('', CLASSIC)},
+  'as a classic script with defer': {head: tag('defer', CLASSIC)},
+  'as a classic script at the end of the body': {body: `${CONTENT}${tag('', CLASSIC)}`},
+  'as a classic script that is called a module': {head: tag('type="module"', CLASSIC)},
+  'as a classic script, twice': {head: tag('defer', CLASSIC), body: `${CONTENT}${tag('async', CLASSIC)}`},
   'with an import': {head: `<script type="module">import '${SCRIPT}';</script>`},
 };
 
@@ -82,6 +89,38 @@ describe('the script', () => {
       await alive(page, 'still');
       assert.deepEqual(faults, []);
     });
+
+  it('works as a classic script that is joined with others, and adds one name to the page', async () => {
+    const code = await (await fetch(site.origin + CLASSIC)).text();
+    site.answers.set('/joined.js', {
+      type: 'text/javascript',
+      body: `var before = 1\n${code.replace(/\n?\/\/# sourceMappingURL.*/, '')};(function () { window.after = this === window })()`,
+    });
+    const {page, faults} = await open({
+      head: `<script>var known = Object.keys(window)</script>${tag('', '/joined.js')}`,
+    });
+    await alive(page);
+    assert.deepEqual(faults, []);
+    const added = (await page.evaluate('Object.keys(window).filter((name) => !known.includes(name))')) as string[];
+    // Lit has names of its own.
+    const ours = added.filter((name) => !/^(lit|reactive)[A-Z]/.test(name));
+    assert.deepEqual(ours.sort(), ['after', 'before', 'ogpWidgets']);
+    assert.equal(await page.evaluate('after'), true, 'a script behind it is not strict');
+  });
+
+  it('offers its calls as a name where there are no exports', async () => {
+    const {page, faults} = await open({
+      head: `${tag('', CLASSIC)}<script>ogpWidgets.overrideMessages('nl', {'fact.status': 'Stand'})</script>`,
+    });
+    await alive(page);
+    const classic = (await page.evaluate('Object.keys(ogpWidgets).sort()')) as string[];
+    const exported = (await page.evaluate(
+      `import('${SCRIPT}').then((module) => Object.keys(module).sort())`,
+    )) as string[];
+    assert.deepEqual(classic, exported);
+    assert.match((await linesOf(page)).join('\n'), /Stand/);
+    assert.deepEqual(faults, []);
+  });
 
   it('sees what comes later, however deep', async () => {
     const {page, faults} = await open({head: tag(), body: '<main></main>'});
