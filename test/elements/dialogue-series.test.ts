@@ -104,8 +104,8 @@ describe('a dialogue series', () => {
     expect([...table!.rows].map((row) => [...row.cells].map((cell) => textOf(cell)).slice(0, 2))).to.deep.equal([
       ['15 maart, 24 maart, 5 april en 17 mei', '21 april'],
       ...[10, 10.05, 10.1, 10.3, 10.5, 11.5, 12].map((time) => [
-        time.toFixed(2).replace('.', ':'),
-        (time + 5).toFixed(2).replace('.', ':'),
+        `${time.toFixed(2).replace('.', ':')} uur`,
+        `${(time + 5).toFixed(2).replace('.', ':')} uur`,
       ]),
     ]);
   });
