@@ -55,6 +55,20 @@ describe('tables and lists of the page', () => {
     expect(textOf(timeline.shadowRoot!.host)).to.contain('2 milestones');
   });
 
+  it('may have a cell that goes on to the end (rowspan="0")', async () => {
+    const section = place(`<ogp-milestone-timeline today="2021-01-01" layout="list"><table class="ogp-milestones">
+      <tr><th class="ogp-title">Step</th><th class="ogp-planned-end">Planned</th></tr>
+      <tr><th scope="row">Write the plan</th><td rowspan="0">2021-06-30</td></tr>
+      <tr><th scope="row">Publish it</th></tr>
+      <tr><th scope="row">Celebrate</th></tr>
+    </table></ogp-milestone-timeline>`);
+    await says(section, '3 milestones');
+    const items = [...section.firstElementChild!.shadowRoot!.querySelectorAll('[part=milestone]')].map((item) =>
+      textOf(item),
+    );
+    expect(items.map((text) => text.includes('Jun 30, 2021'))).to.deep.equal([true, true, true]);
+  });
+
   it('may have their heads in the first row, as many editors make them, and cells over several places', async () => {
     const section = place(`<ogp-milestone-timeline today="2021-01-01" layout="list"><table class="ogp-milestones">
       <tr><th class="ogp-title">Step</th><th class="ogp-planned-end">Planned</th><th class="ogp-status">State</th></tr>

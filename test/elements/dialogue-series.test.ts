@@ -353,7 +353,7 @@ describe('a dialogue series', () => {
   });
 
   it('prints how to sign up and until when, but nothing that only a screen can do', async () => {
-    const element = await series({calendar: 'ics/{id}.ics'});
+    const element = await series({'calendar-href': 'ics/{id}.ics'});
     await emulate('print');
     const isShown = (selector: string) => deep(element, selector).map((one) => one.checkVisibility());
     expect(isShown('.call')).to.include(true).and.not.include(false);

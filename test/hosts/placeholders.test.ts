@@ -31,6 +31,17 @@ describe('a box, the spelling for editors that take no elements', () => {
     await says(section, 'VB0001');
   });
 
+  it('gives its widget a direction and a language, and takes them away again', async () => {
+    const section = place(
+      `<div data-ogp="commitment-card" data-dir="rtl" data-lang="da" data-commitment="VB0001">${json}</div>`,
+    );
+    const card = await waitFor(() => section.querySelector('ogp-commitment-card'), 'the widget');
+    expect([card.getAttribute('dir'), card.getAttribute('lang')]).to.deep.equal(['rtl', 'da']);
+    await waitFor(() => getComputedStyle(card).direction === 'rtl', 'the direction');
+    card.parentElement!.removeAttribute('data-dir');
+    await waitFor(() => !card.hasAttribute('dir'), 'no direction');
+  });
+
   it('may be named as the element is, and share data with others in a box', async () => {
     const section = place(
       `<div data-ogp="data">${json}<div data-ogp="ogp-commitment-card" data-commitment="VB0001"></div><p>Between</p></div>`,
