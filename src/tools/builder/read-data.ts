@@ -49,7 +49,7 @@ export function fileOf(text: string): SourceFile {
 }
 
 /** Fetches what only some files need. */
-export const warmUp = (): Promise<unknown> => import('../importer/xlsx.js');
+export const warmUp = (): Promise<unknown> => import('../importer/workbook.js');
 
 const distinct = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values)].flatMap((value) => (value ? [value] : []));

@@ -47,17 +47,21 @@ const century = (year: string) => (year.length === 2 ? `20${year}` : year);
 const shortYear = (year: string): {odd?: OddityCode} => (year.length === 2 ? {odd: 'date-short-year'} : {});
 
 /** Names of the months in the languages of plans, from the platform; those that mean two months are left out. */
-const LANGUAGES = ['en', 'nl', 'da', 'de', 'fr', 'es', 'pt', 'it', 'sv', 'nb'];
+const LANGUAGES = ['en', 'nl', 'da', 'de', 'fr', 'es', 'pt', 'it', 'sv', 'nb', 'pl', 'uk', 'ru', 'cs', 'fi'];
 let months: Map<string, number | undefined> | undefined;
 function monthOf(name: string): number | undefined {
   if (!months) {
     months = new Map();
     for (const language of LANGUAGES)
       for (const style of ['long', 'short'] as const) {
-        const format = new Intl.DateTimeFormat(language, {month: style, timeZone: 'UTC'});
-        for (let month = 1; month <= 12; month++) {
-          const word = plain(format.format(Date.UTC(2020, month - 1, 15)));
-          months.set(word, months.has(word) && months.get(word) !== month ? undefined : month);
+        for (const form of [{month: style}, {month: style, day: 'numeric'}] as const) {
+          // Beside a day, months have another case in Slavic languages.
+          const format = new Intl.DateTimeFormat(language, {...form, timeZone: 'UTC'});
+          for (let month = 1; month <= 12; month++) {
+            const parts = format.formatToParts(Date.UTC(2020, month - 1, 15));
+            const word = plain(parts.find(({type}) => type === 'month')?.value ?? '');
+            months.set(word, months.has(word) && months.get(word) !== month ? undefined : month);
+          }
         }
       }
   }
@@ -94,7 +98,15 @@ function numeric([text = '', a = '', b = '', y = '']: readonly string[], wanted?
 const RULES: readonly Rule[] = [
   [/^(\d{4})$/, ([year = '']) => ({date: year})],
   [/^(\d{4})-(\d\d)$/, ([text = '']) => (isIso(text) ? {date: text} : undefined)],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/, ([, y = '', m = '', d = '']) => exact(iso(y, m, d))],
+  // A moment of another time zone is the day that its writer means.
+  [
+    /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/,
+    ([, y = '', m = '', d = '']) => exact(iso(y, m, d)),
+  ],
+  [/^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$/, ([, y = '', m = '', d = '']) => exact(iso(y, m, d))],
+  [/^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/, ([, y = '', m = '', d]) => (d ? exact(iso(y, m, d)) : {date: iso(y, m)})],
+  // 03/2025, 3-2025
+  [/^(0?[1-9]|1[0-2])[-/.](20\d\d)$/, ([, m = '', y = '']) => ({date: iso(y, m)})],
   // 1982 to 2064
   [/^([3-5]\d{4})(?:\.\d+)?$/, ([, serial]) => ({date: ofSerial(Number(serial)), odd: 'date-serial'})],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)(?: [\d:]+(?: ?[ap]m)?)?$/i, numeric],
@@ -125,11 +137,42 @@ const RULES: readonly Rule[] = [
     /^(I|II|III|IV|[1-4](?:st|nd|rd|th)?) quarter(?:,| of)? ?(\d{4})$/i,
     ([text = '', number = '', year = ''], _, edge) => quarter(number.replace(/\D+$/, '') || number, year, text, edge),
   ],
+  // T2 2025, K3 2025, 2. kvartal 2025, 2e kwartaal 2025, 2. Quartal 2025, 2º trimestre 2025
+  [
+    /^(?:[tk] ?)([1-4]),? (\d{4})$/i,
+    ([text = '', number = '', year = ''], _, edge) => quarter(number, year, text, edge),
+  ],
+  [
+    /^([1-4])(?:e|er|ème|º|ª|°|\.)? ?(?:kwartaal|kvartal|quartal|trimestre|kw)(?: de| del| di| van)?,? (\d{4})$/i,
+    ([text = '', number = '', year = ''], _, edge) => quarter(number, year, text, edge),
+  ],
+  [
+    /^(\d{4})[- ](?:q|t|k)([1-4])$/i,
+    ([text = '', year = '', number = ''], _, edge) => quarter(number, year, text, edge),
+  ],
 ];
 
 function dayOf(day: string, name: string, year: string): CellDate | undefined {
   const month = monthOf(name);
   return month ? exact(iso(century(year), month, day), shortYear(year)) : undefined;
+}
+
+/** Between the two dates of a span: a dash or an arrow with room around it, or a word. */
+const BETWEEN =
+  /\s*(?:→|–|—|\s-\s|\bto\b|\bt\/m\b|\btot(?: en met)?\b|\bbis\b|\btil\b|\bau\b|\bal\b|\baté\b|\bhasta\b)\s*/iu;
+
+/** A span of two dates in one cell: `2023–2025`, `1 March 2024 - 30 June 2025`. Undefined where either is no date. */
+export function readCellSpan(
+  cell: string,
+  order?: DateOrder,
+): {readonly start: string; readonly end: string} | undefined {
+  const given = cell.replace(/\s+/g, ' ').trim();
+  const years = /^(20\d\d)\s*[-–—]\s*(20\d\d)$/.exec(given);
+  const parts = years ? years.slice(1) : given.split(BETWEEN);
+  if (parts.length !== 2) return undefined;
+  const [start, end] = [readCellDate(parts[0] ?? '', 'start', order), readCellDate(parts[1] ?? '', 'end', order)];
+  if (start.odd || end.odd || typeof start.date !== 'string' || typeof end.date !== 'string') return undefined;
+  return start.date <= end.date ? {start: start.date, end: end.date} : undefined;
 }
 
 /** What a cell says about a date. Words that are no date of a known form are kept as words. */

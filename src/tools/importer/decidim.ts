@@ -4,6 +4,7 @@ import {Cleaner} from './cell-text.js';
 import {said, type CommitmentInFile, type DocumentInFile, type MilestoneInFile} from './document-file.js';
 import {hasRecords, readRecords, tellKept, type Columns, type Entry} from './entries.js';
 import type {Context, Format} from './format.js';
+import {percent, progressScale} from './progress-scale.js';
 
 /** The columns by which the export of a component for accountability is known, in all versions since 0.10. */
 const TYPICAL = [
@@ -43,7 +44,7 @@ interface Root {
 class ResultReader {
   readonly #clean: Cleaner;
   readonly #lang: string;
-  readonly #progress = new Map<string, number>();
+  readonly #shares = new Set<number>();
 
   constructor(
     private readonly context: Context,
@@ -67,13 +68,12 @@ class ResultReader {
     });
     for (const {place} of this.entries) report.file(place.file).used++;
     tellKept(this.entries, report);
-    const values = [...this.#progress].sort(([, a], [, b]) => a - b).map(([value]) => value);
     return {
       lang: this.#lang,
       plans: plan && [plan],
       commitments,
       // Every share that occurs is a value of a scale of the platform's own, the lowest first.
-      scales: values.length ? [{key: 'progress', group: 'implementation', name: PROGRESS, values}] : undefined,
+      scales: this.#shares.size ? [progressScale(this.#shares)] : undefined,
     };
   }
 
@@ -107,7 +107,7 @@ class ResultReader {
     const {title, text, status, period} = this.#common(entry);
     if (title === undefined) this.context.report.tell('title-missing', entry.place);
     const progress = this.#share(entry);
-    if (typeof progress === 'number') this.#progress.set(percent(progress), progress);
+    if (typeof progress === 'number') this.#shares.add(progress);
     const proposals = entry.names.filter((name) => /^proposal_urls(\/\d+)?$/.test(name));
     const links = proposals.flatMap((name) => {
       const urls = entry.take(name).split(/,\s*/);
@@ -210,8 +210,3 @@ class ResultReader {
     return Number.isFinite(number) && number >= 0 && number <= 100 ? number / 100 : cell;
   }
 }
-
-const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
-
-/** The heading of Decidim for it, in the languages that most of its platforms have. */
-const PROGRESS = {en: 'Progress', es: 'Progreso', ca: 'Progrés', fr: 'Progression', nl: 'Voortgang', da: 'Fremskridt'};

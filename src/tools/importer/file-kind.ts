@@ -29,7 +29,11 @@ export function kindOf(bytes: Uint8Array): FileKind {
   const start = Array.from(bytes.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
   if (start.startsWith(OLE)) {
     const names = latin(bytes);
-    return {kind: 'refused', code: names.includes(wide('EncryptedPackage')) ? 'xlsx-protected' : 'xls-old'};
+    if (names.includes(wide('EncryptedPackage'))) return {kind: 'refused', code: 'xlsx-protected'};
+    // “Workbook” since Excel 97, “Book” before.
+    return names.includes(wide('Workbook')) || names.includes(wide('Book'))
+      ? {kind: 'workbook'}
+      : {kind: 'refused', code: 'file-binary', found: 'Office 97-2003'};
   }
   if (start.startsWith('PK')) return start.startsWith(ZIP) ? archive(bytes) : {kind: 'refused', code: 'xlsx-corrupt'};
   const known = STARTS.find(([mark]) => start.startsWith(mark));
@@ -41,22 +45,24 @@ export function kindOf(bytes: Uint8Array): FileKind {
 const INSIDE: readonly (readonly [name: string, found: string])[] = [
   ['word/document.xml', 'Word (.docx)'],
   ['ppt/presentation.xml', 'PowerPoint (.pptx)'],
-  ['opendocument.spreadsheet', 'OpenDocument (.ods)'],
   ['opendocument', 'OpenDocument'],
 ];
+
+/** The part by which the archive of a workbook is known: .xlsx, .xlsb, .numbers. */
+const BOOKS: ReadonlySet<string> = new Set(['xl/workbook.xml', 'xl/workbook.bin', 'Index/Document.iwa']);
 
 /** More than this, unpacked, is no table that somebody keeps: it would fill the memory. */
 const UNPACKED = 400_000_000;
 
 function archive(bytes: Uint8Array): FileKind {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let workbook = false;
+  let workbook = latin(bytes.subarray(0, 200)).includes('opendocument.spreadsheet');
   let size = 0;
   // The list of contents stands at the end; each entry starts with a mark.
   for (let at = endOf(view); at >= 0 && at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50;) {
     const length = view.getUint16(at + 28, true);
     const name = latin(bytes.subarray(at + 46, at + 46 + length));
-    workbook ||= name === 'xl/workbook.xml';
+    workbook ||= BOOKS.has(name);
     size += view.getUint32(at + 24, true);
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

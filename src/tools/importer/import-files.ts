@@ -4,7 +4,10 @@ import {LISTS, said} from './document-file.js';
 import {isObject} from '../../parse/read.js';
 import type {Format, ImportOptions} from './format.js';
 import {formats} from './formats.js';
+import {tellFindings} from './check-result.js';
+import {layOut} from './layout.js';
 import {openFile, type SourceFile} from './open-file.js';
+import type {TablePlan} from './recognition/plan.js';
 import {Report} from './report.js';
 import type {Input} from './sheet.js';
 import {same} from '../tabular/template-cells.js';
@@ -13,6 +16,8 @@ export interface ImportResult {
   /** What could be read, in the form of a file; undefined where nothing could. Partial if the report has an error. */
   readonly document?: DocumentInFile;
   readonly report: Report;
+  /** The tables whose columns were recognised, and what each became: for somebody to change. */
+  readonly tables: readonly TablePlan[];
 }
 
 export interface ImportHooks {
@@ -28,10 +33,12 @@ export async function importFiles(
 ): Promise<ImportResult> {
   const report = new Report();
   const byFormat = new Map<Format, Input[]>();
+  const tables: TablePlan[] = [];
+  const formatOf = (input: Input) => formats.find((one) => one.recognise(input, options));
   for (const source of sources) {
-    const formatOf = (input: Input) => formats.find((one) => one.recognise(input));
-    const input = await openFile(source, report, (one) => formatOf(one) !== undefined);
-    if (!input) continue;
+    const opened = await openFile(source, report, options, (one) => formatOf(one) !== undefined);
+    if (!opened) continue;
+    const input = layOut(opened, options.hidden === true, report);
     const format = formatOf(input);
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), input]);
     else if (isOurs(input.json)) report.tell('format-own', {file: input.file});
@@ -43,7 +50,7 @@ export async function importFiles(
     try {
       documents.push({
         file: inputs[0]?.file ?? '',
-        document: format.read(inputs, {options, report, progress: onProgress}),
+        document: format.read(inputs, {options, report, progress: onProgress, columns: tables}),
       });
     } catch (error) {
       // A fault of ours must not cost the report of what was read so far.
@@ -51,9 +58,14 @@ export async function importFiles(
       for (const {file} of inputs) report.tell('reader-failed', {file}, message);
     }
   }
-  if (!documents.length) return {report};
+  for (const about of report.files) {
+    about.empty -= about.format === undefined ? 0 : about.hidden;
+    about.leftOut += about.format === undefined ? 0 : about.hidden;
+  }
+  if (!documents.length) return {report, tables};
   const document = join(documents, options, report);
-  return {report, document: options.lean ? lean(document, report) : document};
+  tellFindings(document, report);
+  return {report, tables, document: options.lean ? lean(document, report) : document};
 }
 
 /** True for what an import makes. */

@@ -1,5 +1,7 @@
 import type {Localizer} from '../../i18n/localizer.js';
+import {describeFindings} from '../validate/messages.js';
 import type {Oddity, OddityCode} from './report.js';
+import {tableWords} from './table-messages.js';
 
 /** What was done about an oddity, and what somebody can do; empty where there is nothing to do. */
 export interface Advice {
@@ -8,10 +10,11 @@ export interface Advice {
 }
 
 /** An oddity in words. */
-export type AdviceOn = (oddity: Pick<Oddity, 'code' | 'found'>) => Advice;
+export type AdviceOn = (oddity: Pick<Oddity, 'code' | 'found' | 'finding'>) => Advice;
 
 /** The words for every code, in one language. */
-export function adviceIn({msg, fill}: Localizer): AdviceOn {
+export function adviceIn(l10n: Localizer): AdviceOn {
+  const {msg, fill} = l10n;
   const check = msg('Check the cell; correct it at the source if it is wrong.', {id: 'tool.import.todo-check'});
   const resave = msg('Open it in a spreadsheet program and save it as “CSV UTF-8” or as .xlsx.', {
     id: 'tool.import.todo-save-again',
@@ -21,7 +24,8 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
     id: 'tool.import.todo-quotes',
   });
   const writeDate = msg('Write 2021, 2021-03 or 2021-03-31 if there is a date.', {id: 'tool.import.todo-date'});
-  const words: Readonly<Record<OddityCode, readonly [done: string, todo: string]>> = {
+  const words: Readonly<Record<Exclude<OddityCode, 'finding'>, readonly [done: string, todo: string]>> = {
+    ...tableWords(l10n),
     'file-unreadable': [
       msg('The file could not be opened.', {id: 'tool.import.file-unreadable'}),
       msg('Check its name, and whether you may read it.', {id: 'tool.import.file-unreadable-todo'}),
@@ -45,7 +49,7 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
     ],
     'file-binary': [
       msg('This is not a table but another kind of file: {found}.', {id: 'tool.import.file-binary'}),
-      msg('Give a CSV or .xlsx file.', {id: 'tool.import.file-binary-todo'}),
+      msg('Save it as .xlsx, .ods or “CSV UTF-8”.', {id: 'tool.import.file-binary-todo'}),
     ],
     'xlsx-protected': [
       msg('The workbook is protected with a password and was not read.', {id: 'tool.import.xlsx-protected'}),
@@ -57,17 +61,13 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       msg('The workbook is damaged and was not read ({found}).', {id: 'tool.import.xlsx-corrupt'}),
       download,
     ],
-    'xls-old': [
-      msg('This is a workbook of Excel 97-2003 (.xls), or another old Office file.', {id: 'tool.import.xls-old'}),
-      msg('Save it as .xlsx or as “CSV UTF-8”.', {id: 'tool.import.xls-old-todo'}),
-    ],
     'json-broken': [msg('This is not valid JSON: {found}.', {id: 'tool.import.json-broken'}), download],
     'format-unknown': [
       msg('The columns are of no format that can be imported. The file starts with: {found}', {
         id: 'tool.import.format-unknown',
       }),
       msg(
-        'Compare the headings with those in docs/import.md and docs/templates.md. A file of the template is called after its sheet: milestones.csv. The row with the headings is among the first twelve.',
+        'Say which column holds the titles with --map "Heading=title". A workbook with the headings that are known comes from “ogp-widgets template”, or from the builder.',
         {id: 'tool.import.format-unknown-todo'},
       ),
     ],
@@ -167,12 +167,9 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       msg('The sheet was not read: its columns are of no known format. It starts with: {found}', {
         id: 'tool.import.sheet-unknown',
       }),
-      msg(
-        'Nothing, if it holds something else. Otherwise compare its headings with docs/import.md and docs/templates.md.',
-        {
-          id: 'tool.import.sheet-unknown-todo',
-        },
-      ),
+      msg('Nothing, if it holds something else. Otherwise say which column holds the titles: --map "Heading=title".', {
+        id: 'tool.import.sheet-unknown-todo',
+      }),
     ],
     'columns-kept': [
       msg('The file format has no place for these columns. Their cells were kept under “x-columns”: {found}', {
@@ -189,10 +186,10 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       '',
     ],
     'columns-own': [
-      msg('The template has no such columns. They were kept as members of your own (“x-…”): {found}', {
+      msg('The file format has no member for these columns. They were kept as your own (“x-…”): {found}', {
         id: 'tool.import.columns-own',
       }),
-      msg('Compare the spelling with docs/templates.md, if they are not your own.', {
+      msg('If one of them is something else, say so with --map "Heading=member", or choose it in the builder.', {
         id: 'tool.import.columns-own-todo',
       }),
     ],
@@ -332,7 +329,9 @@ export function adviceIn({msg, fill}: Localizer): AdviceOn {
       msg('Shorten it, or part several names with semicolons.', {id: 'tool.import.name-long-todo'}),
     ],
   };
-  return ({code, found = ''}) => {
+  return ({code, found = '', finding}) => {
+    if (code === 'finding')
+      return {done: finding ? (describeFindings([finding], l10n)[0]?.message ?? '') : '', todo: ''};
     const [done, todo] = words[code];
     return {done: fill(done, {found}), todo};
   };

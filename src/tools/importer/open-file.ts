@@ -1,5 +1,6 @@
 import {DELIMITERS, readCsv, type Csv} from './csv.js';
-import {decode} from './encoding.js';
+import {decode, decoderFor} from './encoding.js';
+import type {ImportOptions} from './format.js';
 import {kindOf} from './file-kind.js';
 import {readJson} from '../../parse/json.js';
 import type {Report} from './report.js';
@@ -22,6 +23,7 @@ const LARGEST = 50_000_000;
 export async function openFile(
   source: SourceFile,
   report: Report,
+  options: ImportOptions,
   isKnown: (input: Input) => boolean,
 ): Promise<Input | undefined> {
   const file = source.name;
@@ -42,20 +44,13 @@ export async function openFile(
     report.tell(kind.code, {file}, kind.found);
     return undefined;
   }
-  if (kind.kind === 'workbook') {
-    try {
-      const {readXlsx} = await import('./xlsx.js');
-      const sheets = await readXlsx(file, bytes);
-      if (sheets.some(({records}) => records.some((record) => record.some((cell) => cell.trim()))))
-        return {file, sheets};
-      report.tell('file-empty', {file});
-      return undefined;
-    } catch (error) {
-      report.tell('xlsx-corrupt', {file}, error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
+  if (kind.kind === 'workbook') return openWorkbook(file, bytes, report);
+  const wanted = options.encoding === undefined ? undefined : decoderFor(options.encoding);
+  if (options.encoding !== undefined && !wanted) {
+    report.tell('encoding-unknown', {file}, options.encoding);
+    return undefined;
   }
-  const {text, encoding, doubt} = decode(bytes);
+  const {text, encoding, doubt, rival} = await decode(bytes, wanted);
   // Tables have no null characters; other files nearly always do.
   if (text.slice(0, 10_000).includes('\0')) {
     const kind = /\.\w+$/.exec(file)?.[0] ?? '';
@@ -63,8 +58,25 @@ export async function openFile(
     return undefined;
   }
   about.encoding = encoding;
-  if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
+  if (rival)
+    report.tell('encoding-unsure', {file}, `${encoding}: “${rival.words}”; ${rival.encoding}: “${rival.instead}”`);
+  else if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
   return readText(file, text, report, isKnown);
+}
+
+/** The sheets of a workbook; undefined, and told, where it is damaged, has a password or nothing in it. */
+async function openWorkbook(file: string, bytes: Uint8Array, report: Report): Promise<Input | undefined> {
+  try {
+    const {readWorkbook} = await import('./workbook.js');
+    const sheets = readWorkbook(file, bytes);
+    if (sheets.some(({records}) => records.some((record) => record.some((cell) => cell.trim())))) return {file, sheets};
+    report.tell('file-empty', {file});
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(message)) report.tell('xlsx-protected', {file});
+    else report.tell('xlsx-corrupt', {file}, message);
+  }
+  return undefined;
 }
 
 /** Names that say nothing about a file that is no table. */

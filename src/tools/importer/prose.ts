@@ -104,6 +104,10 @@ const BULLET_LINES = /^[^\S\n]*(?:[●▪■◦‣∙·▸►–—•]\s*|[o§]
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|[^\P{Cc}\t\n\r]/gu;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
+/** True for a text of a CMS: with elements that end, or break lines. A lone “<b>” may be meant as it stands. */
+export const hasMarkup = (text: string): boolean =>
+  text.includes('<') && TAG.test(text) && /<\/[a-z][a-z\d]*\s*>|<(?:br|p|hr|img)\b[^<>]*>/i.test(text);
+
 /** Cleans a text of several paragraphs. Words are never changed. */
 export function readProse(given: string): Prose {
   const odd: OddityCode[] = [];

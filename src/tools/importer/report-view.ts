@@ -55,7 +55,7 @@ export function toReportView(report: Report, l10n: Localizer): ReportView {
   const groups = new Map<string, Oddity[]>();
   for (const oddity of report.oddities) {
     const {severity, code, file, sheet = '', column = ''} = oddity;
-    const key = [severity, code, file, sheet, column].join('\n');
+    const key = [severity, code, oddity.finding?.code ?? '', file, sheet, column].join('\n');
     const same = groups.get(key);
     if (same) same.push(oddity);
     else groups.set(key, [oddity]);
@@ -76,7 +76,11 @@ export function toReportView(report: Report, l10n: Localizer): ReportView {
         groups: these.map((oddities) => {
           const [first] = oddities;
           return {
-            ...advice({code: first?.code ?? 'reader-failed', found: first?.found && cut(first.found)}),
+            ...advice({
+              code: first?.code ?? 'reader-failed',
+              found: first?.found && cut(first.found),
+              finding: first?.finding,
+            }),
             severity,
             place: placeOf(oddities, l10n),
             count: oddities.length,

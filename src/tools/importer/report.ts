@@ -1,4 +1,5 @@
 import type {Severity} from '../../model/issue.js';
+import type {Finding} from '../validate/finding.js';
 
 /**
  * Everything that an import can find odd, and how bad it is: after an `error` something of the input is not in the
@@ -13,7 +14,6 @@ const ODDITIES = {
   'file-binary': 'error',
   'xlsx-protected': 'error',
   'xlsx-corrupt': 'error',
-  'xls-old': 'error',
   'json-broken': 'error',
   'format-unknown': 'error',
   'format-own': 'error',
@@ -21,6 +21,8 @@ const ODDITIES = {
   'nothing-found': 'error',
   'encoding-guessed': 'info',
   'encoding-broken': 'warning',
+  'encoding-unsure': 'warning',
+  'encoding-unknown': 'error',
   // Records
   'quote-open': 'error',
   'quote-malformed': 'warning',
@@ -33,7 +35,26 @@ const ODDITIES = {
   'row-without-parent': 'error',
   'parent-missing': 'warning',
   'document-twice': 'warning',
+  'row-total': 'info',
+  'row-note': 'info',
+  'row-section': 'info',
+  'row-hidden': 'warning',
+  'row-archived': 'info',
   // Sheets and columns
+  'sheet-hidden': 'info',
+  'column-hidden': 'warning',
+  'cells-merged': 'info',
+  'table-unsure': 'error',
+  'title-unsure': 'error',
+  'columns-recognised': 'info',
+  'column-guessed': 'warning',
+  'column-unsure': 'warning',
+  'column-dropped': 'info',
+  'language-guessed': 'info',
+  'mapping-member-unknown': 'error',
+  'mapping-column-unknown': 'error',
+  'mapping-column-gone': 'warning',
+  'mapping-twice': 'error',
   'sheet-empty': 'info',
   'sheet-unknown': 'warning',
   'columns-kept': 'info',
@@ -46,6 +67,17 @@ const ODDITIES = {
   'cells-without-heading': 'error',
   'extra-invalid': 'error',
   // Cells
+  'cell-conflict': 'warning',
+  'names-separated': 'info',
+  'names-joined': 'info',
+  'url-invalid': 'warning',
+  'url-completed': 'info',
+  'url-several': 'info',
+  'link-words': 'info',
+  'link-title': 'info',
+  'link-left-out': 'warning',
+  'progress-percent': 'info',
+  'progress-ambiguous': 'warning',
   'cell-error': 'warning',
   'formula-empty': 'warning',
   'title-missing': 'warning',
@@ -67,6 +99,8 @@ const ODDITIES = {
   'mail-in-text': 'warning',
   'personal-data': 'warning',
   'name-long': 'info',
+  // What the check of the result finds
+  finding: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type OddityCode = keyof typeof ODDITIES;
@@ -85,6 +119,8 @@ export interface Oddity extends Place {
   readonly severity: Severity;
   /** What stood there, whole. */
   readonly found?: string;
+  /** What `validate` says of the result. */
+  readonly finding?: Finding;
 }
 
 /** What became of one file. Every row of it is counted once. */
@@ -102,6 +138,8 @@ export interface FileReport {
   /** Rows that are no commitment (told one by one), and those that were not asked for. */
   skipped: number;
   leftOut: number;
+  /** Rows that the workbook hides; they are counted as left out. */
+  hidden: number;
   /** Rows that became a commitment, or a part of one. */
   used: number;
   commitments: number;
@@ -109,10 +147,16 @@ export interface FileReport {
   columns: Readonly<Record<string, string>>;
 }
 
+interface Origin {
+  readonly place: Place;
+  readonly headings: ReadonlyMap<string, string>;
+}
+
 /** Takes down what happens. Never refuses anything: a report is always there. */
 export class Report {
   readonly files: FileReport[] = [];
   readonly oddities: Oddity[] = [];
+  readonly #origins = new WeakMap<object, Origin>();
 
   file(file: string): FileReport {
     const known = this.files.find((one) => one.file === file);
@@ -124,6 +168,7 @@ export class Report {
       empty: 0,
       skipped: 0,
       leftOut: 0,
+      hidden: 0,
       used: 0,
       commitments: 0,
       columns: {},
@@ -134,6 +179,20 @@ export class Report {
 
   tell(code: OddityCode, place: Place, found?: string): void {
     this.oddities.push({...place, code, severity: ODDITIES[code], ...(found === undefined ? {} : {found})});
+  }
+
+  /** Where an item of the result is from, with the headings of its columns by their members. */
+  from(item: object, place: Place, headings: ReadonlyMap<string, string> = new Map()): void {
+    this.#origins.set(item, {place, headings});
+  }
+
+  originOf(item: object): Origin | undefined {
+    return this.#origins.get(item);
+  }
+
+  /** Tells what the check of the result finds. The result has what was given all the same. */
+  tellFinding(finding: Finding, place: Place): void {
+    this.oddities.push({...place, code: 'finding', severity: 'warning', finding, found: finding.found});
   }
 
   /** Takes back what a later step made untrue. */

@@ -1,116 +1,59 @@
-import {isIso} from '../../model/partial-date.js';
 import {isObject} from '../../parse/read.js';
-import {isAsked, tellLeftOut, tellNothing} from './plan-filter.js';
-import {readCellDate} from './dates.js';
 import type {CommitmentInFile, DocumentInFile, PlanInFile} from './document-file.js';
-import type {Context, Format} from './format.js';
-import type {OddityCode, Place} from './report.js';
-import {isBlank, repeats, shown, soundCells} from './row-checks.js';
-import type {Input, Sheet as Table} from './sheet.js';
-import {SEPARATOR, type Sheet} from '../tabular/template-columns.js';
-import {readTemplate, recogniseSheet, sheetOf, type GivenSheet, type TemplateReading} from './template.js';
+import type {Context, Format, ImportOptions} from './format.js';
+import {isAsked, tellLeftOut, tellNothing} from './plan-filter.js';
+import {progressScale} from './progress-scale.js';
+import {Wishes} from './recognition/mapping.js';
+import {Planner, type UnreadTable} from './recognition/plan.js';
+import type {OddityCode} from './report.js';
+import {isBlank, shown} from './row-checks.js';
+import type {Input} from './sheet.js';
+import {tellPlans, tellUnread} from './tell-columns.js';
+import {TableMaker, type Given} from './template-tables.js';
+import {placeIn} from './table-rows.js';
+import {readTemplate, type TemplateReading} from './template.js';
 
-/** A table with its name in the template; rows above the headings are not part of it. */
-interface Given extends GivenSheet {
-  readonly table: Table;
-  readonly above: number;
-  /** How many rows below the headings are the headings again. */
-  readonly again: number;
-}
+const plannerFor = ({mappings = [], lang}: ImportOptions) => new Planner(new Wishes(mappings), lang);
 
-/** The headings stand among the first rows: people write a title above them. */
-const HEAD_ROWS = 12;
-
-/** The table from its headings; from its first row that is not blank, where nothing looks like headings. */
-function givenOf(table: Table): Given {
-  const name = table.name ?? table.file;
-  const from = (above: number): Given => ({name, rows: table.records.slice(above), table, above, again: 0});
-  const first = Math.max(
-    0,
-    table.records.findIndex((record) => !isBlank(record)),
-  );
-  const isHead = (record: readonly string[], row: number) =>
-    row === first
-      ? recogniseSheet(from(row))
-      : // A word alone in its row may be anything.
-        row > first && record.filter((cell) => cell.trim()).length > 1 && recogniseSheet(from(row));
-  const head = table.records.slice(0, HEAD_ROWS).findIndex(isHead);
-  return from(head < 0 ? first : head);
-}
-
-/** The spreadsheet template of this project: CSV files, or a workbook with a sheet for each section. */
+/** Tables with a row for each commitment or milestone: our own template, or with headings in people's words. */
 export const spreadsheet: Format = {
   name: 'spreadsheet template',
-  recognise: ({sheets}) => sheets.some((table) => recogniseSheet(givenOf(table))),
+  recognise({sheets}, options = {}) {
+    const {plans, unread} = plannerFor(options).plan(sheets);
+    return plans.length > 0 || unread.some(({decision}) => decision !== undefined);
+  },
   read(inputs, context) {
-    const given = inputs.flatMap(({sheets}) => sheets.map(givenOf));
-    const dated = given.map((one) => withDates(sound(one, context), context));
-    const reading = readTemplate(dated);
-    account(dated, reading, context);
-    const document = asked(reading, dated, inputs, context);
+    const {report, options} = context;
+    const wishes = new Wishes(options.mappings ?? []);
+    const tables = inputs.flatMap(({sheets}) => sheets);
+    const {plans, unread} = new Planner(wishes, options.lang).plan(tables);
+    context.columns.push(...plans);
+    tellPlans(plans, wishes, report);
+    for (const one of unread) leaveOut(one, context);
+    const maker = new TableMaker(context);
+    const given = maker.make(plans);
+    const reading = readTemplate(given);
+    account(given, reading, context);
+    const document = asked(reading, given, inputs, context);
     context.progress(reading.rows, reading.rows);
     tellLeftOut(inputs, context);
-    return document;
+    return maker.shares.size
+      ? {...document, scales: [...(document.scales ?? []), progressScale(maker.shares)]}
+      : document;
   },
 };
 
-/** A table without what is no row of it: the headings again, errors of a spreadsheet program. */
-function sound(given: Given, {report}: Context): Given {
-  const [header = [], ...records] = given.rows;
-  if (!sheetOf(given)) return given;
-  const names = header.map((heading) => heading.trim());
-  let again = 0;
-  const rows = records.map((record, index) => {
-    const place = placeOf(given, index + 2);
-    if (!repeats(record, header)) return soundCells(record, names, header.length, place, report);
-    again++;
-    report.tell('header-repeated', place, shown(record));
-    return [];
-  });
-  return {...given, rows: [header, ...rows], again};
+function leaveOut(one: UnreadTable, {report}: Context): void {
+  const {table} = one;
+  const about = report.file(table.file);
+  about.rows += table.records.length;
+  about.leftOut += table.records.length;
+  if (table.records.every(isBlank)) report.tell('sheet-empty', placeIn(table));
+  else tellUnread(one, report);
 }
-
-/** Cells for dates as spreadsheets leave them: the number of a day, 31/12/2021, the accident of 1905. */
-function withDates(given: Given, {options, report}: Context): Given {
-  const sheet = sheetOf(given);
-  const [header = [], ...records] = given.rows;
-  const dates = header.flatMap((heading, index) =>
-    sheet && isDate(sheet, heading) ? [[index, heading.trim()] as const] : [],
-  );
-  if (!dates.length) return given;
-  const rows = records.map((record, index) => {
-    const cells = [...record];
-    for (const [at, heading] of dates) {
-      const edge = /(^|\.)start$/i.test(heading) ? 'start' : 'end';
-      const read = (part: string): string => {
-        const cell = part.trim();
-        // Years and months are no accident of a spreadsheet; days may be one.
-        if (!cell || (isIso(cell) && cell.length < 10)) return part;
-        const {date, odd} = readCellDate(cell, edge, options.dateOrder);
-        if (odd && odd !== 'date-words') report.tell(odd, placeOf(given, index + 2, heading), cell);
-        return typeof date === 'string' && date !== cell ? date : part;
-      };
-      cells[at] = (cells[at] ?? '').split(SEPARATOR).map(read).join(SEPARATOR);
-    }
-    return cells;
-  });
-  return {...given, rows: [header, ...rows]};
-}
-
-const isDate = (sheet: Sheet, heading: string) =>
-  sheet.columns.some(({name, kind}) => kind === 'date' && name.toLowerCase() === heading.trim().toLowerCase());
-
-/** Where a row of a table stands in its file. */
-const placeOf = ({table: {file, name}, above}: Given, row?: number, column?: string): Place => ({
-  file,
-  ...(name === undefined ? {} : {sheet: name}),
-  ...(row === undefined ? {} : {row: row + above}),
-  ...(column === undefined ? {} : {column}),
-});
 
 /** The words of the report for what the reader of the template finds. */
 const CODES: Readonly<Record<TemplateReading['oddities'][number]['code'], OddityCode>> = {
-  'sheet-unknown': 'sheet-unknown',
   'header-missing': 'sheet-empty',
   'column-unknown': 'columns-own',
   'column-twice': 'column-twice',
@@ -125,53 +68,22 @@ const LOST: readonly OddityCode[] = ['row-without-parent'];
 
 /** Tells what the reader of the template found, and counts the rows of each file. */
 function account(given: readonly Given[], {oddities}: TemplateReading, {report}: Context): void {
-  for (const [index, one] of given.entries()) {
-    const {table, rows} = one;
-    const [header = [], ...records] = rows;
+  for (const [index, {table, rows, numbers, headings, counts}] of given.entries()) {
     const about = report.file(table.file);
-    const sheet = sheetOf(one);
-    const filled = records.filter((record) => !isBlank(record)).length;
-    about.rows += table.records.length;
     const own = oddities.filter((odd) => odd.origin === index);
-    if (!sheet) about.leftOut += table.records.length;
-    else {
-      const titles = table.records.slice(0, one.above).flatMap((record, row) => (isBlank(record) ? [] : [row + 1]));
-      for (const row of titles) report.tell('header-skipped', {...placeOf(one), row}, shown(table.records[row - 1]));
-      const headings = titles.length + (isBlank(header) ? 0 : 1) + one.again;
-      about.headings += headings;
-      about.empty += table.records.length - filled - headings;
-      const lost = own.filter(({code}) => LOST.includes(CODES[code])).length;
-      about.skipped += lost;
-      about.used += filled - lost;
-      about.columns = {...about.columns, ...columnsIn(one, sheet)};
-    }
-    const strangers = own.filter(({code}) => code === 'column-unknown').map(({found}) => found);
-    if (strangers.length) report.tell('columns-own', placeOf(one, 1), strangers.join(', '));
+    const lost = own.filter(({code}) => LOST.includes(CODES[code])).length;
+    about.skipped += counts ? lost : 0;
+    about.used += counts ? rows.length - 1 - lost : 0;
     for (const {code, row, column, found} of own) {
       const ours = CODES[code];
-      if (ours === 'sheet-unknown') report.tell(ours, placeOf(one), shown(header));
-      else if (ours === 'sheet-empty') report.tell(ours, placeOf(one));
-      else if (ours !== 'columns-own')
-        report.tell(ours, placeOf(one, row, column), LOST.includes(ours) ? shown(rows[row - 1]) : found);
+      const heading = column === undefined ? undefined : (headings.get(column) ?? column);
+      report.tell(
+        ours,
+        placeIn(table, numbers[row - 1] ?? row, heading),
+        LOST.includes(ours) ? shown(rows[row - 1]?.filter((cell) => !cell.startsWith('#'))) : found,
+      );
     }
   }
-}
-
-/** What each column of a table fills. In a workbook, columns of one name are told apart by their sheet. */
-function columnsIn({table, rows}: Given, sheet: Sheet): Readonly<Record<string, string>> {
-  const [header = []] = rows;
-  const path = sheet.path.join('.');
-  return Object.fromEntries(
-    header.flatMap((given) => {
-      const heading = given.trim();
-      const column = sheet.columns.find(
-        ({name}) => name.toLowerCase() === heading.replace(/@.*$/, '').toLowerCase() && heading,
-      );
-      const name = column?.name ?? `x-${heading}`;
-      if (!heading) return [];
-      return [[table.name === undefined ? heading : `${table.name}: ${heading}`, path ? `${path}.${name}` : name]];
-    }),
-  );
 }
 
 /** The document with the plans that --country and --plan ask for, and the commitments in them. */
@@ -183,9 +95,13 @@ function asked(
 ): DocumentInFile {
   const whole = document as DocumentInFile;
   const {options, report} = context;
+  for (const [item, {origin, row}] of origins) {
+    const one = given[origin];
+    if (one) report.from(item, placeIn(one.table, one.numbers[row - 1]), one.headings);
+  }
   const aboutOf = (item: object) => {
-    const file = given[origins.get(item) ?? -1]?.table.file;
-    return file === undefined ? undefined : report.file(file);
+    const one = given[origins.get(item)?.origin ?? -1];
+    return one && {about: report.file(one.table.file), counts: one.counts};
   };
   const plans = list<PlanInFile>(whole.plans);
   const commitments = list<CommitmentInFile>(whole.commitments);
@@ -196,8 +112,8 @@ function asked(
   const only = plans.length === 1 ? plans[0]?.id : undefined;
   const mine = all ? commitments : commitments.filter(({plan = only}) => ids.has(plan?.toLowerCase()) && here.length);
   for (const item of mine) {
-    const about = aboutOf(item);
-    if (about) about.commitments++;
+    const owner = aboutOf(item);
+    if (owner) owner.about.commitments++;
   }
   if (all) return whole;
   if (!here.length) tellNothing(inputs, plans, context);
@@ -205,10 +121,10 @@ function asked(
   const out = [...plans, ...commitments].filter((one) => !kept.has(one));
   for (const item of out)
     for (const row of itemsIn(item)) {
-      const about = origins.has(row) ? aboutOf(row) : undefined;
-      if (!about) continue;
-      about.used--;
-      about.leftOut++;
+      const owner = aboutOf(row);
+      if (!owner?.counts) continue;
+      owner.about.used--;
+      owner.about.leftOut++;
     }
   return {...whole, plans: here, commitments: mine};
 }

@@ -6,6 +6,7 @@ import {EXTRA, SHEETS, stepsOf, type Sheet} from '../tabular/template-columns.js
 /** A sheet as read from a workbook or a CSV file: the name of the sheet or file, and its records with the header first. */
 export interface GivenSheet {
   readonly name: string;
+  readonly sheet: Sheet;
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -17,7 +18,6 @@ interface TemplateOddity {
   readonly row: number;
   readonly column?: string;
   readonly code:
-    | 'sheet-unknown'
     | 'header-missing'
     | 'column-unknown'
     | 'column-twice'
@@ -30,14 +30,19 @@ interface TemplateOddity {
   readonly found: string;
 }
 
+interface Origin {
+  readonly origin: number;
+  readonly row: number;
+}
+
 export interface TemplateReading {
   /** A document as a JSON file has it. */
   readonly document: Readonly<Record<string, unknown>>;
   readonly oddities: readonly TemplateOddity[];
   /** Rows of data read, without headers and blank rows. */
   readonly rows: number;
-  /** Which of the given sheets each item of the document is from. */
-  readonly origins: ReadonlyMap<object, number>;
+  /** Which of the given sheets each item of the document is from, and which of its rows. */
+  readonly origins: ReadonlyMap<object, Origin>;
 }
 
 /** An object with a value somewhere inside it. */
@@ -50,10 +55,12 @@ function putIn(holder: unknown, [member = '', ...inner]: readonly string[], valu
 class Item {
   readonly lists = new Map<string, Item[]>();
   readonly #byId = new Map<string, Item>();
+  /** By number and title; null where several have it. */
+  readonly #byName = new Map<string, Item | null>();
 
   constructor(
     readonly members: Map<string, unknown>,
-    private readonly origin = -1,
+    private readonly origin?: Origin,
   ) {}
 
   add(list: string, item: Item): void {
@@ -64,15 +71,24 @@ class Item {
     const key = typeof id === 'string' ? `${list} ${wordOf(id)}` : undefined;
     // The first keeps the id, as it does in the widgets.
     if (key !== undefined && !this.#byId.has(key)) this.#byId.set(key, item);
+    for (const member of ['number', 'title']) {
+      const name = item.members.get(member);
+      if (typeof name !== 'string') continue;
+      const other = `${list} ${wordOf(name)}`;
+      const known = this.#byName.get(other);
+      this.#byName.set(other, known === undefined || known === item ? item : null);
+    }
   }
 
-  /** The item that a cell names: by its number in the list (`#3`), or by its id. */
+  /** The item that a cell names: by its number in the list (`#3`), its id, or a number or title that only one has. */
   find(list: string, ref: string): Item | undefined {
     const number = /^#(\d+)$/.exec(ref)?.[1];
-    return number === undefined ? this.#byId.get(`${list} ${wordOf(ref)}`) : this.lists.get(list)?.[Number(number) - 1];
+    if (number !== undefined) return this.lists.get(list)?.[Number(number) - 1];
+    const key = `${list} ${wordOf(ref)}`;
+    return this.#byId.get(key) ?? this.#byName.get(key) ?? undefined;
   }
 
-  toJson(origins: Map<object, number>): Readonly<Record<string, unknown>> {
+  toJson(origins: Map<object, Origin>): Readonly<Record<string, unknown>> {
     const members = new Map(this.members);
     for (const [list, items] of this.lists) {
       const rows = items.map((item) => item.toJson(origins));
@@ -80,54 +96,12 @@ class Item {
       members.set(member, inner.length ? putIn(members.get(member), inner, rows) : rows);
     }
     const json = Object.fromEntries(members);
-    origins.set(json, this.origin);
+    if (this.origin) origins.set(json, this.origin);
     return json;
   }
 }
 
 const wordOf = (name: string) => name.trim().toLowerCase();
-const byName = new Map(SHEETS.map((sheet) => [wordOf(sheet.name), sheet]));
-
-/** The sheet of that name, whether it is the name of a sheet, a file or a path: `Milestones`, `data/milestones.csv`. */
-const sheetNamed = (name: string): Sheet | undefined =>
-  byName.get(wordOf(name.replace(/^.*[\\/]/, '').replace(/\.(csv|tsv|txt|xlsx)$/i, '')));
-
-const own = (sheet: Sheet, heading: string) => {
-  const word = wordOf(heading);
-  const base = word.replace(/@[a-z\d-]+$/, '');
-  return sheet.columns.find(({name, kind}) => wordOf(name) === word || (kind === 'text' && wordOf(name) === base));
-};
-
-/**
- * True when a table has the columns of a sheet of the template: all that it needs to say whose rows they are, and more of
- * its own columns than strangers.
- */
-function looksLikeTemplate(sheet: Sheet, header: readonly string[]): boolean {
-  const headings = header.map(wordOf).filter(Boolean);
-  const known = headings.filter((heading) => own(sheet, heading)).length;
-  return (
-    sheet.refs.every((ref) => headings.includes(wordOf(ref))) &&
-    known * 2 > headings.length &&
-    known > sheet.refs.length
-  );
-}
-
-/** The sheet of the template that a table is, by its name and its columns, or by its columns alone. */
-export function recogniseSheet({name, rows}: GivenSheet): Sheet | undefined {
-  const [header = []] = rows;
-  const named = sheetNamed(name);
-  if (named && looksLikeTemplate(named, header)) return named;
-  // Titles and ids are in many sheets: without a name only the table of commitments can be told from any other table.
-  const commitments = byName.get('commitments');
-  return commitments &&
-    header.some((heading) => /^title(@|$)/.test(wordOf(heading))) &&
-    looksLikeTemplate(commitments, header)
-    ? commitments
-    : undefined;
-}
-
-/** The sheet that a table of a template is. A name of the template counts, whatever the columns. */
-export const sheetOf = (table: GivenSheet): Sheet | undefined => sheetNamed(table.name) ?? recogniseSheet(table);
 
 type Told = (row: number, code: TemplateOddity['code'], found: string, column?: string) => void;
 
@@ -180,7 +154,7 @@ function extraOf(cell: string | undefined): Readonly<Record<string, unknown>> | 
 function itemOf(
   sheet: Sheet,
   cells: ReadonlyMap<string, string>,
-  origin: number,
+  origin: Origin,
   tell: (code: TemplateOddity['code'], found: string, column?: string) => void,
 ): Item {
   const given: Cells = Object.fromEntries(cells);
@@ -217,11 +191,7 @@ export function readTemplate(given: readonly GivenSheet[]): TemplateReading {
   const oddities: TemplateOddity[] = [];
   const root = new Item(new Map());
   let count = 0;
-  const tables = given.flatMap((table, origin) => {
-    const sheet = sheetOf(table);
-    if (!sheet) oddities.push({origin, sheet: table.name, row: 1, code: 'sheet-unknown', found: table.name});
-    return sheet ? [{table, sheet, origin}] : [];
-  });
+  const tables = given.map((table, origin) => ({table, sheet: table.sheet, origin}));
   // Items before what is in them, whatever the order of the files.
   tables.sort((a, b) => SHEETS.indexOf(a.sheet) - SHEETS.indexOf(b.sheet));
   for (const {table, sheet, origin} of tables) {
@@ -237,7 +207,7 @@ export function readTemplate(given: readonly GivenSheet[]): TemplateReading {
       const cells = cellsOf(columns, record, (cell, column) => tell(row, 'cell-twice', cell, column));
       if (!cells.size) return;
       count += 1;
-      const item = itemOf(sheet, cells, origin, (code, found, column) => tell(row, code, found, column));
+      const item = itemOf(sheet, cells, {origin, row}, (code, found, column) => tell(row, code, found, column));
       if (!sheet.path.length) {
         for (const [member, value] of item.members) {
           if (root.members.has(member)) tell(row, 'document-twice', JSON.stringify(value), member);
@@ -254,6 +224,6 @@ export function readTemplate(given: readonly GivenSheet[]): TemplateReading {
       else tell(row, place.missing ? 'ref-unknown' : 'ref-missing', place.missing, place.column);
     });
   }
-  const origins = new Map<object, number>();
+  const origins = new Map<object, Origin>();
   return {document: root.toJson(origins), oddities, rows: count, origins};
 }

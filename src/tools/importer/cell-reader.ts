@@ -1,0 +1,107 @@
+import {isIso} from '../../model/partial-date.js';
+import {SEPARATOR, type Column} from '../tabular/template-columns.js';
+import {readAddresses} from './addresses.js';
+import {readCellDate, readCellSpan} from './dates.js';
+import type {Context} from './format.js';
+import {hasMarkup, readLine, readNames, readProse} from './prose.js';
+import type {ColumnPlan} from './recognition/assign.js';
+import type {Place} from './report.js';
+import {shareReader} from './shares.js';
+import {tellProse} from './cell-text.js';
+
+/** Members that a cell fills: usually the one of its column. */
+export type Made = Readonly<Record<string, string>>;
+export type ReadCell = (cell: string, place: Place) => Made;
+
+/** Columns of names, of which a cell may have several. */
+const NAMES = /^(?:milestones\.)?(?:leadInstitutions|supportingInstitutions|responsible|policyAreas)$/;
+
+/** How the cells of one column are read. `values` are all of them: some are only understood beside the others. */
+export function readerOf(
+  {target, reason, heading}: ColumnPlan,
+  column: Column | undefined,
+  values: readonly string[],
+  context: Context,
+): ReadCell {
+  const {report, options} = context;
+  const prefix = target.startsWith('milestones.') ? 'milestones.' : '';
+  const name = target.slice(prefix.length);
+  const date = (cell: string, place: Place, edge: 'start' | 'end') => {
+    const given = cell.trim();
+    // Years and months are no accident of a spreadsheet; days may be one.
+    if (!given || (isIso(given) && given.length < 10)) return cell;
+    const read = readCellDate(given, edge, options.dateOrder);
+    if (read.odd && read.odd !== 'date-words') report.tell(read.odd, place, given);
+    return typeof read.date === 'string' ? read.date : cell;
+  };
+  if (column?.kind === 'date') {
+    const edge = /(^|\.)start$/i.test(name) ? 'start' : 'end';
+    return (cell, place) => {
+      const span = reason !== 'template' && name.endsWith('.end') ? readCellSpan(cell, options.dateOrder) : undefined;
+      if (span) return {[target.replace(/end$/, 'start')]: span.start, [target]: span.end};
+      return {
+        [target]: cell
+          .split(SEPARATOR)
+          .map((part) => date(part, place, edge))
+          .join(SEPARATOR),
+      };
+    };
+  }
+  if (name === 'period' || name === 'planned')
+    return (cell, place) => {
+      const span = readCellSpan(cell, options.dateOrder);
+      if (span) return {[`${target}.start`]: span.start, [`${target}.end`]: span.end};
+      const end = date(cell, place, 'end');
+      return isIso(end) ? {[`${target}.end`]: end} : {[`${target}.text`]: cell};
+    };
+  if (column?.kind === 'share' || name === 'progress') {
+    const read = shareReader(values, heading);
+    return (cell, place) => {
+      const {value, odd} = read(cell);
+      if (odd) report.tell(odd, place, cell.trim());
+      return {[target]: value};
+    };
+  }
+  if (column?.kind === 'url' || name === 'links') return addressReader(target, name, context, column?.several === true);
+  if (NAMES.test(target) && reason !== 'template')
+    return (cell, place) => {
+      const prose = readNames(cell);
+      tellProse(report, prose, cell, place);
+      if (prose.names.length > 1 && !cell.includes(SEPARATOR)) report.tell('names-separated', place, cell.trim());
+      return {[target]: prose.names.length ? prose.names.join(` ${SEPARATOR} `) : cell};
+    };
+  if (name === 'policyAreas')
+    return (cell, place) => {
+      if (/;\s*\S/.test(cell) && !cell.includes(SEPARATOR)) report.tell('names-joined', place, cell.trim());
+      return {[target]: cell};
+    };
+  if (column?.kind === 'text' || name === 'description')
+    return (cell, place) => {
+      if (!hasMarkup(cell)) return {[target]: cell};
+      const prose = /^(?:title|name|label|heading)/.test(name) ? readLine(cell) : readProse(cell);
+      tellProse(report, prose, cell, place);
+      return {[target]: prose.text};
+    };
+  return (cell) => ({[target]: cell});
+}
+
+/** Addresses: completed where they are only short of their scheme; what is none is no dead link on a page. */
+function addressReader(target: string, name: string, {report}: Context, several: boolean): ReadCell {
+  return (cell, place) => {
+    if (!cell.trim()) return {};
+    const {good, completed, bad} = readAddresses(cell);
+    // What a template of an export has (a path, a place in the page) stays.
+    if (!good.length && /^(?:[./#]|[a-z][a-z\d+.-]*:)/i.test(cell.trim()) && !/\s/.test(cell.trim()))
+      return {[target]: cell};
+    if (bad.length) report.tell('url-invalid', place, bad.join(' | '));
+    if (completed) report.tell('url-completed', place, `${cell.trim()} → ${good.join(' | ')}`);
+    const rest: Made = bad.length ? {[`x-${place.column ?? name}`]: bad.join(` ${SEPARATOR} `)} : {};
+    if (several || name === 'links') return {...rest, [target]: good.join(` ${SEPARATOR} `)};
+    const [first = '', ...others] = good;
+    if (!others.length) return {...rest, [target]: first};
+    report.tell('url-several', place, cell.trim());
+    return name === 'url'
+      ? {...rest, [target]: first, links: others.join(` ${SEPARATOR} `)}
+      : {...rest, [target]: first, [`x-${place.column ?? name}`]: [...bad, ...others].join(` ${SEPARATOR} `)};
+  };
+}

@@ -1,0 +1,45 @@
+import type {Words} from './words.js';
+
+export const da: Words = {
+  lang: 'da',
+  fillers: 'den|det|en|et|af|for|til|i|vores|denne|dette|er|pa',
+  entities: {
+    commitment:
+      'forpligtelse|tilsagn|indsats|initiativ|tiltag|handling|løfte|indsatser|initiativer|forpligtelser|handlinger|løfter|indsatsomrade',
+    milestone:
+      'milepæl|delmal|aktivitet|trin|delaktivitet|opgave|leverance|milepæle|aktiviteter|leverancer|opgaver|delopgave|skridt',
+  },
+  roles: {
+    id: 'id|kode|reference|identifikation|sagsnummer|journalnummer|nøgle|løbekode',
+    number: 'nummer|nr|no|num|løbenummer|lb nr|løbenr',
+    title: 'titel|navn|overskrift|emnetitel|kort titel|betegnelse|hvad',
+    description:
+      'beskrivelse|kort beskrivelse|tekst|resume|uddybning|indhold|forklaring|fuld tekst|detaljer|hvad gør vi|sammenfatning',
+    status:
+      'status|tilstand|nuværende status|aktuel status|fase|stade|statusbeskrivelse|implementeringsstatus|trafiklys',
+    progress:
+      'fremdrift|procent færdig|fremskridt|procent|færdiggørelsesgrad|færdig|procent gennemført|fremdriftsprocent|gennemført procent|gennemførelsesgrad|færdiggjort',
+    url: 'link|webside|hjemmeside|url|internetadresse|webadresse|mere information|læs mere|hyperlink|side|websted',
+    start:
+      'startdato|start|begyndelse|fra|pabegyndes|starttidspunkt|planlagt start|begyndelsesdato|planlagt startdato|opstart|igangsættes',
+    end: 'slutdato|frist|deadline|slut|forfaldsdato|til|afsluttes|sluttidspunkt|planlagt slut|planlagt slutdato|færdig senest|senest|tidsfrist|forventet afslutning|afslutning|forfalder|forventet færdig|hvornar|måldato|maldato',
+    date: 'dato',
+    period: 'periode|tidsplan|tidsramme|tidsperiode|varighed|løbetid|tidshorisont|datoer',
+    actualStart: 'faktisk start|faktisk startdato|pabegyndt|igangsat',
+    actualEnd: 'faktisk slut|faktisk slutdato|afsluttet|afsluttet den|gennemført den|faktisk afslutning',
+    lead: 'ansvarlig myndighed|ansvarlig|ansvarligt ministerium|ministerium|styrelse|ejer|myndighed|ansvarlig institution|ansvarlig organisation|organisation|ansvarlige myndigheder|ansvarlige|institution|afdeling|hovedansvarlig|ansvarlig styrelse|hvem|ledende myndighed|ansvarlig enhed|enhed|tovholder|forvaltning|ansvarlig forvaltning|ressortministerium|kontor|ansvarligt kontor',
+    support:
+      'samarbejdspartnere|partnere|øvrige parter|deltagere|andre aktører|samarbejdspartner|øvrige aktører|involverede parter|interessenter|støttende institutioner|andre deltagere|medvirkende|øvrige involverede|involverede aktører|civilsamfund|sammen med|partner',
+    areas:
+      'politikomrade|tema|emne|kategori|omrade|emner|temaer|kategorier|sektor|politikomrader|indsatsomrader|etiketter|fagomrade|mærkat|hovedtema|søjle|spor',
+    plan: 'handlingsplan|plan|national handlingsplan',
+    evidence: 'dokumentation|bevis|bilag|link til dokumentation|dokumenter|kildelink',
+    part: 'problem|formal|mal|baggrund|forventet resultat|resultat|ambition|udfordring|relevans|hvorfor|effekt|forventet effekt|malsætning|begrundelse|sammenhæng|virkning|samfundsproblem|problemstilling',
+    personal:
+      'kontakt|kontaktperson|e mail|email|mail|telefon|telefonnummer|tlf|kontaktoplysninger|ansvarlig person|medarbejder|sagsbehandler|ansvarlig medarbejder|mailadresse',
+    own: 'budget|økonomi|bemærkning|bemærkninger|kommentar|kommentarer|noter|risiko|risici|næste skridt|finansiering|opdateret|sidst opdateret|prioritet|kilde|omkostning|næste milepæl|indikator|type|art|region|land|beløb|udfordringer|ressourcer|udgifter',
+    counter: 'række|linje',
+  },
+  totals: 'i alt|total|sum|ialt|samlet|antal|gennemsnit|subtotal',
+  notes: 'kilde|note|bemærk|bemærkning|opdateret|signaturforklaring|sidst opdateret|status pr|anm|opgjort pr',
+};

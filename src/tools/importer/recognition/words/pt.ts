@@ -1,0 +1,47 @@
+import type {Words} from './words.js';
+
+export const pt: Words = {
+  lang: 'pt',
+  fillers: 'o|a|os|as|de|do|da|dos|das|para|um|uma|em|no|na|por|pelo|pela|este|esta|nosso|e',
+  entities: {
+    commitment: 'compromisso|ação|medida|promessa|iniciativa|projeto|reforma|ações|acção|acções',
+    milestone:
+      'marco|atividade|etapa|tarefa|entregável|passo|produto|subação|entrega|actividade|marco execução|ação intermediária|entregáveis',
+  },
+  roles: {
+    id: 'identificador|id|código|referência|chave|ref|identificação|código único|processo',
+    number: 'número|n|no|nr|num|núm|número ordem',
+    title: 'título|nome|denominação|título curto|assunto|o que|designação|rótulo',
+    description:
+      'descrição|detalhe|resumo|texto|conteúdo|explicação|texto completo|descrição breve|detalhes|breve descrição|detalhamento|sumário|descrição curta|descrição detalhada|texto integral',
+    status:
+      'situação|estado|status|estado atual|fase|situação atual|andamento|estado execução|status atual|status execução|farol|estágio|ponto situação|status implementação',
+    progress:
+      'progresso|avanço|percentual|percentagem|porcentagem|percent concluído|execução|percentual execução|grau execução|percent execução|taxa execução|percent|concluído percent|percentual concluído|percentual realizado|conclusão|percent realizado|cumprimento|percentagem execução|nível execução',
+    url: 'ligação|página web|site|url|link|endereço web|sítio web|mais informação|mais informações|hiperligação|página|endereço eletrônico página|sítio|saiba mais',
+    start:
+      'data início|início|data começo|começo|desde|início previsto|data inicial|data prevista início|data arranque|data início prevista|mês início|início planejado|arranque',
+    end: 'data fim|prazo|data término|término|data limite|vencimento|fim|data conclusão|até|data entrega|fim previsto|conclusão prevista|data final|data prevista conclusão|data vencimento|quando|prazo final|data prevista|data fim prevista|término previsto|prazo conclusão|prazo entrega|data prevista término|prazo execução|mês fim',
+    date: 'data',
+    period:
+      'período|calendário|duração|cronograma|vigência|período execução|datas|período implementação|data início fim',
+    actualStart: 'início real|data real início|data início real|iniciado',
+    actualEnd:
+      'fim real|data real conclusão|data conclusão real|concluído|data fim real|finalizado|término real|data real término|concluído data',
+    lead: 'instituição responsável|responsável|entidade responsável|órgão responsável|ministério|órgão|organismo responsável|área responsável|secretaria|instituição|entidade|ministério responsável|unidade responsável|departamento|coordenação|responsáveis|proprietário|organização|secretaria responsável|organização responsável|órgão coordenador|quem|organismo|órgão líder|área governamental|entidade coordenadora|coordenador institucional|agência|órgãos responsáveis|direção geral|serviço responsável|serviço',
+    support:
+      'instituição apoio|parceiros|outros atores|atores envolvidos|entidades parceiras|instituições envolvidas|colaboradores|partes interessadas|outras instituições|participantes|corresponsáveis|parceiro|órgãos parceiros|entidades apoio|outras entidades|sociedade civil|outros envolvidos|instituições parceiras|outros parceiros|entidades envolvidas|órgãos envolvidos|com quem|intervenientes|atores',
+    areas:
+      'área política|tema|eixo|âmbito|categoria|setor|área temática|matéria|etiquetas|temática|eixo temático|área|linha|política pública|temas|palavras chave|eixo estratégico|etiqueta|marcadores|pilar|domínio|dimensão|área governo|áreas temáticas',
+    plan: 'plano ação|plano|plano ação nacional',
+    evidence:
+      'evidência|meio verificação|documentação|evidências|prova|comprovação|link evidência|meios verificação|comprovante|documentos|comprovativo|link comprovação',
+    part: 'problema|objetivo|problemática|resultado esperado|resultados esperados|contexto|ambição|impacto|justificativa|justificação|diagnóstico|resultado|objetivo geral|situação inicial|relevância|impacto esperado|finalidade|objetivos|problema público|meta|metas|valor público|contribuição|antecedentes|status quo|enquadramento',
+    personal:
+      'contato|contacto|pessoa contato|correio eletrónico|email|e mail|telefone|pessoa responsável|servidor|pessoa contacto|nome responsável|ponto focal|tel|nome contato|servidor responsável|responsável nome|dados contato|correio eletrônico|telemóvel|ponto contacto',
+    own: 'orçamento|custo|observação|observações|comentário|comentários|notas|nota|risco|riscos|próximo passo|próximos passos|próximo marco|última atualização|atualizado|prioridade|fonte|financiamento|valor|recursos|indicador|tipo|região|país|dificuldades|desafios|beneficiários|atualização|obstáculos|montante|despesa|abrangência|última modificação',
+    counter: 'linha tabela|fila',
+  },
+  totals: 'total|total geral|subtotal|soma|quantidade|média|totais',
+  notes: 'fonte|nota|observação|legenda|atualizado|última atualização|elaborado por|dados até|obs|data base',
+};

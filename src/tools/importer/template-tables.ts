@@ -1,0 +1,287 @@
+import {meaningsOf} from './recognition/heading.js';
+import {SEPARATOR, type Sheet as TemplateSheet} from '../tabular/template-columns.js';
+import {readerOf, type ReadCell} from './cell-reader.js';
+import type {Context} from './format.js';
+import {IdMaker} from './ids.js';
+import {linkedCells} from './linked-cells.js';
+import type {ColumnPlan} from './recognition/assign.js';
+import {OF_MILESTONE, templateSheet} from './recognition/kinds.js';
+import type {TablePlan} from './recognition/plan.js';
+import {percent} from './progress-scale.js';
+import {placeIn, rowsOf, type DataRow} from './table-rows.js';
+import type {GivenSheet} from './template.js';
+import type {Sheet} from './sheet.js';
+
+/** A table with the headings of the template, and where each of its rows and columns is from. */
+export interface Given extends GivenSheet {
+  readonly sheet: TemplateSheet;
+  readonly table: Sheet;
+  /** The number of each row in the file, the row of the headings included. */
+  readonly numbers: readonly number[];
+  /** The heading in the file of each column that has another one here. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** False for what is made of rows that another table counts. */
+  readonly counts: boolean;
+}
+
+/** Cells of one row by the member that they fill. */
+type Members = Map<string, string>;
+
+/** A row while the tables of the template are made. */
+interface Row {
+  readonly number: number;
+  readonly members: Members;
+  /** Cells without a heading. */
+  readonly loose: readonly string[];
+}
+
+/** What the officer's columns become beside rows of their own table. */
+interface Sides {
+  readonly descriptions: Side[];
+  readonly ratings: Side[];
+  readonly links: Side[];
+}
+interface Side {
+  readonly row: number;
+  readonly heading: string;
+  readonly cells: readonly string[];
+}
+
+/** Puts the rows of planned tables into tables of the template. */
+export class TableMaker {
+  readonly #given: Given[] = [];
+  #commitments = 0;
+  #ids = new IdMaker([]);
+  /** Shares that somebody gave commitments, as they are shown. */
+  readonly shares = new Set<number>();
+
+  constructor(private readonly context: Context) {}
+
+  make(plans: readonly TablePlan[]): readonly Given[] {
+    // Those with commitments count them, in their order: rows of other tables name them by it.
+    const read = plans.map((plan) => ({plan, rows: this.#rows(plan)}));
+    this.#ids = new IdMaker(
+      read.flatMap(({plan, rows}) =>
+        plan.kind === 'commitments' || plan.kind === 'both' ? rows.map(({members}) => members.get('id') ?? '') : [],
+      ),
+    );
+    for (const {plan, rows} of read) {
+      if (plan.kind === 'both') this.#both(plan, rows);
+      else if (plan.kind === 'commitments') this.#ofCommitments(plan, rows, true);
+      else this.#push(plan, templateSheet(plan.kind), rows, true);
+    }
+    return this.#given;
+  }
+
+  #rows(plan: TablePlan): Row[] {
+    const {table, columns, head, kind} = plan;
+    const {report} = this.context;
+    const sheet = templateSheet(kind);
+    const rows = rowsOf(plan, report);
+    const withLinks = linkedCells(plan, rows, report);
+    const readers = columns.map((column): [ColumnPlan, ReadCell] => {
+      const name = column.target.replace(/@.*$/, '');
+      const ofMilestone = name.startsWith(OF_MILESTONE);
+      const holder = ofMilestone ? templateSheet('milestones') : sheet;
+      const bare = ofMilestone ? name.slice(OF_MILESTONE.length) : name;
+      const values = rows.map(({cells}) => cells[column.index] ?? '');
+      return [
+        column,
+        readerOf(
+          column,
+          holder?.columns.find((one) => one.name === bare),
+          values,
+          this.context,
+        ),
+      ];
+    });
+    const planned = new Set(columns.map(({index}) => index));
+    return withLinks
+      .map(({number, cells, extra}) => {
+        const members: Members = new Map(extra);
+        const parts: [string, string][] = [];
+        for (const [{index, target, heading, reason}, read] of readers) {
+          const cell = cells[index] ?? '';
+          if (!cell.trim()) continue;
+          const place = placeIn(table, number, heading);
+          if (!target) {
+            report.tell(reason === 'personal' ? 'personal-data' : 'column-dropped', place, cell.trim());
+            continue;
+          }
+          for (const [name, value] of Object.entries(read(cell, place))) {
+            // Several columns may be parts of a description, and ratings are a list as well.
+            if (name === 'description' || name.startsWith('rating:')) parts.push([`${name}\0${heading}`, value]);
+            else this.#put(members, name, value, place);
+          }
+        }
+        for (const [name, value] of parts) members.set(name, value);
+        return {number, members, loose: cells.filter((cell, at) => cell.trim() && !planned.has(at))};
+      })
+      .filter(({members, loose}) => members.size || loose.length);
+  }
+
+  /** A second column for a list adds to it; for anything else, the reader of the template says that it is lost. */
+  #put(members: Members, name: string, value: string, place: ReturnType<typeof placeIn>): void {
+    const first = members.get(name);
+    if (first === undefined || first === value) members.set(name, value);
+    else if (/^(?:milestones\.)?(?:links|supportingInstitutions|evidence\.url)$/.test(name))
+      members.set(name, `${first} ${SEPARATOR} ${value}`);
+    else this.context.report.tell('cell-twice', place, value);
+  }
+
+  #push(plan: TablePlan, sheet: TemplateSheet | undefined, rows: readonly Row[], counts: boolean): void {
+    if (!sheet) return;
+    const order = plan.columns.map(({target}) => target);
+    const names = [...new Set(rows.flatMap(({members}) => [...members.keys()]))];
+    names.sort((a, b) => rank(order, a) - rank(order, b));
+    const width = Math.max(0, ...rows.map(({loose}) => loose.length));
+    const byTarget = new Map(plan.columns.map(({target, heading}) => [target.replace(OF_MILESTONE, ''), heading]));
+    this.#given.push({
+      name: plan.table.name ?? plan.table.file,
+      sheet,
+      table: plan.table,
+      rows: [
+        [...names, ...Array.from({length: width}, () => '')],
+        ...rows.map(({members, loose}) => [...names.map((name) => members.get(name) ?? ''), ...loose]),
+      ],
+      numbers: [plan.head.row + 1, ...rows.map(({number}) => number)],
+      headings: byTarget,
+      counts,
+    });
+  }
+
+  /** A table of commitments, with what its columns become beside them. */
+  #ofCommitments(plan: TablePlan, rows: readonly Row[], counts: boolean): void {
+    const {report, options} = this.context;
+    const sides: Sides = {descriptions: [], ratings: [], links: []};
+    const own = rows.map(({number, members, loose}) => {
+      const ref = `#${++this.#commitments}`;
+      const kept: Members = new Map();
+      for (const [name, value] of members) this.#sort(name, value, {ref, number, kept, sides});
+      if (!kept.has('id') && [...kept.keys()].some((name) => !name.startsWith('x-'))) {
+        const id = this.#ids.make({
+          number: kept.get('number'),
+          title: kept.get('title') ?? [...kept].find(([name]) => name.startsWith('title@'))?.[1],
+          plan: kept.get('plan') ?? options.plan,
+        });
+        kept.set('id', id);
+        report.tell('id-made', placeIn(plan.table, number), id);
+      }
+      return {number, members: kept, loose};
+    });
+    this.#push(plan, templateSheet('commitments'), own, counts);
+    const side = (name: string, header: readonly string[], list: readonly Side[]) => {
+      const sheet = templateSheet(name);
+      if (!list.length || !sheet) return;
+      this.#given.push({
+        name: plan.table.name ?? plan.table.file,
+        sheet,
+        table: plan.table,
+        rows: [header, ...list.map(({cells}) => cells)],
+        numbers: [plan.head.row + 1, ...list.map(({row}) => row)],
+        headings: new Map(),
+        counts: false,
+      });
+    };
+    side('descriptions', ['commitment', 'heading', 'text'], sides.descriptions);
+    side('assessments', ['commitment', 'scale', 'stage', 'value', 'voice'], sides.ratings);
+    side('links', ['commitment', 'label', 'url'], sides.links);
+  }
+
+  /** Where one member of a row goes: into the row, or into a table beside it. */
+  #sort(
+    name: string,
+    value: string,
+    to: {readonly ref: string; readonly number: number; readonly kept: Members; readonly sides: Sides},
+  ): void {
+    const {ref, number: row, kept, sides} = to;
+    const [member = '', heading = ''] = name.split('\0');
+    if (member === 'description') {
+      // The first column that is the description needs no heading of its own.
+      const isFirst = !sides.descriptions.some((one) => one.row === row);
+      sides.descriptions.push({row, heading, cells: [ref, isFirst && isDescription(heading) ? '' : heading, value]});
+    } else if (member.startsWith('rating:')) {
+      const [, scale = '', stage = ''] = member.split(':');
+      sides.ratings.push({row, heading, cells: [ref, scale, stage, value, 'irm']});
+    } else if (name === 'progress') {
+      const share = Number(value);
+      const shown = Number.isFinite(share) && share >= 0 && share <= 1 ? percent(share) : value;
+      if (shown !== value) this.shares.add(share);
+      sides.ratings.push({row, heading: name, cells: [ref, 'progress', '', shown, 'government']});
+    } else if (name === 'links') {
+      for (const link of value.split(SEPARATOR)) {
+        const [, label = '', url = link.trim()] = /^\s*\[(.*)\]\((.*)\)\s*$/.exec(link) ?? [];
+        sides.links.push({row, heading: name, cells: [ref, label, url]});
+      }
+    } else kept.set(name, value);
+  }
+
+  /** Rows that each have a milestone and its commitment: one commitment for those that name the same. */
+  #both(plan: TablePlan, rows: readonly Row[]): void {
+    const {report} = this.context;
+    const groups = new Map<string, {row: Row; number: number}>();
+    const milestones: Row[] = [];
+    const refs: string[] = [];
+    let last = '';
+    for (const {number, members, loose} of rows) {
+      const [of, steps] = parted(members);
+      const key = ['id', 'number', 'title'].map((name) => of.get(name)?.trim() ?? '').find(Boolean) ?? last;
+      last = key;
+      const known = groups.get(key);
+      if (!known) groups.set(key, {row: {number, members: of, loose}, number: groups.size + 1});
+      else
+        for (const [name, value] of of) {
+          const first = known.row.members.get(name);
+          if (first === undefined) known.row.members.set(name, value);
+          else if (first !== value) this.#merge(known.row.members, name, first, value, plan, number);
+        }
+      if (!steps.size) continue;
+      refs.push(key);
+      milestones.push({number, members: steps, loose: []});
+    }
+    const before = this.#commitments;
+    this.#ofCommitments(
+      plan,
+      [...groups.values()].map(({row}) => row),
+      true,
+    );
+    const withRefs = milestones.map(({number, members, loose}, index) => {
+      const ref = `#${before + (groups.get(refs[index] ?? '')?.number ?? 0)}`;
+      return {number, members: new Map([['commitment', ref], ...members]), loose};
+    });
+    this.#push(plan, templateSheet('milestones'), withRefs, false);
+    // The rows of a commitment after its first are used, too.
+    report.file(plan.table.file).used += rows.length - groups.size;
+  }
+
+  #merge(members: Members, name: string, first: string, value: string, plan: TablePlan, number: number): void {
+    const isList = /^(?:leadInstitutions|supportingInstitutions|policyAreas|links)$/.test(name);
+    if (isList) {
+      const all = [...first.split(SEPARATOR), ...value.split(SEPARATOR)].map((one) => one.trim());
+      members.set(name, [...new Set(all)].join(` ${SEPARATOR} `));
+    } else {
+      const [member = ''] = name.split('\0');
+      const heading = plan.columns.find(({target}) => target === member)?.heading;
+      this.context.report.tell('cell-conflict', placeIn(plan.table, number, heading), value);
+    }
+  }
+}
+
+const rank = (order: readonly string[], name: string) => {
+  const at = order.indexOf(name);
+  return at < 0 ? order.length : at;
+};
+
+/** The members of the commitment, and those of the milestone without their prefix. */
+function parted(members: Members): readonly [commitment: Members, milestone: Members] {
+  const ofMilestone = [...members].filter(([name]) => name.startsWith(OF_MILESTONE));
+  const rest = [...members].filter(([name]) => !name.startsWith(OF_MILESTONE));
+  // One's own columns are about the row.
+  const own = rest.filter(([name]) => name.startsWith('x-'));
+  const of = rest.filter(([name]) => !name.startsWith('x-'));
+  const steps = ofMilestone.map(([name, value]): [string, string] => [name.slice(OF_MILESTONE.length), value]);
+  return steps.length ? [new Map(of), new Map([...steps, ...own])] : [new Map([...of, ...own]), new Map()];
+}
+
+/** True for a heading that says no more than that the text is the description. */
+const isDescription = (heading: string) => meaningsOf(heading).some(({role}) => role === 'description');
