@@ -135,7 +135,7 @@ export const STAGES = [
     holds: 'reads tables and trackers into a document, with a report; runs in Node and in a browser',
     may: [
       ...[...PURE, 'tools/validate/', 'tools/tabular/'],
-      ...['papaparse', 'read-excel-file', 'fflate', 'htmlparser2', 'fastest-levenshtein'],
+      ...['papaparse', '@e965/xlsx', 'jschardet', 'yaml', 'htmlparser2', 'fastest-levenshtein'],
     ],
   },
   {

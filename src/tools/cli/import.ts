@@ -1,5 +1,5 @@
 import {createWriteStream} from 'node:fs';
-import {readFile, stat, writeFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {basename, resolve} from 'node:path';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
@@ -7,12 +7,14 @@ import type {DateOrder} from '../importer/dates.js';
 import {isEmpty} from '../importer/document-file.js';
 import {importFiles, type ImportResult} from '../importer/import-files.js';
 import type {SourceFile} from '../importer/open-file.js';
-import {reportText, toReportInFile, toReportView} from '../importer/report-view.js';
+import {decoderFor} from '../importer/encoding.js';
 import {documentPieces} from '../importer/write-document.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {UsageError, type Command, type Shell} from './command.js';
 import {helpPage, readArguments, sameFile} from './read-arguments.js';
+import {mappingsFor, writeMapping} from './mapping-file.js';
 import {nameOfInput, standardInput} from './read-input.js';
+import {writeReport} from './write-report.js';
 
 const OPTIONS = {
   country: {type: 'string'},
@@ -21,6 +23,10 @@ const OPTIONS = {
   'date-order': {type: 'string'},
   out: {type: 'string'},
   report: {type: 'string'},
+  map: {type: 'string', multiple: true},
+  mapping: {type: 'string'},
+  encoding: {type: 'string'},
+  hidden: {type: 'boolean', default: false},
   partial: {type: 'boolean', default: false},
   lean: {type: 'boolean', default: false},
   help: {type: 'boolean', short: 'h', default: false},
@@ -43,10 +49,22 @@ export const importCommand: Command = async (args, shell) => {
     );
   if (!positionals.length) throw new UsageError(msg('Which files are to be imported?', {id: 'tool.import.no-files'}));
 
+  if (values.report === '-' && values.out === undefined)
+    throw new UsageError(
+      msg('With “--report -” the report goes to standard output: use --out for the result.', {
+        id: 'tool.import.report-needs-out',
+      }),
+    );
   const given = positionals.map((path) => resolve(shell.cwd, path));
   for (const out of [values.out, values.report])
-    if (out !== undefined && given.includes(resolve(shell.cwd, out))) throw new UsageError(sameFile(out, shell.l10n));
+    if (out !== undefined && out !== '-' && given.includes(resolve(shell.cwd, out)))
+      throw new UsageError(sameFile(out, shell.l10n));
 
+  if (values.encoding !== undefined && !decoderFor(values.encoding))
+    throw new UsageError(
+      fill(msg('There is no encoding “{found}”.', {id: 'tool.import.encoding-unknown'}), {found: values.encoding}),
+    );
+  const {mappings, path: mappingPath} = await mappingsFor(values, shell);
   const sources = await Promise.all(positionals.map((path) => sourceOf(path, positionals, shell)));
   const result = await importFiles(
     sources,
@@ -56,27 +74,24 @@ export const importCommand: Command = async (args, shell) => {
       lang: values.lang,
       dateOrder: order as DateOrder | undefined,
       lean: values.lean,
+      encoding: values.encoding,
+      hidden: values.hidden,
+      mappings,
     },
     {onProgress: shell.interactive ? progressOn(shell) : undefined},
   );
-  return finish(result, values, shell);
+  const status = await finish(result, values, sources, shell);
+  if (status < 2 && mappingPath !== undefined) await writeMapping(result.tables, mappingPath, shell);
+  return status;
 };
 
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 /** Writes what was asked for, and says how it went. */
-async function finish({document, report}: ImportResult, values: Values, shell: Shell) {
+async function finish(result: ImportResult, values: Values, sources: readonly SourceFile[], shell: Shell) {
+  const {document, report} = result;
   const {msg, fill} = shell.l10n;
-  const view = toReportView(report, shell.l10n);
-  if (values.report === undefined) shell.err(reportText(view));
-  else {
-    const path = resolve(shell.cwd, values.report);
-    const json = /\.json$/i.test(path);
-    await writeFile(path, json ? `${JSON.stringify(toReportInFile(report, shell.l10n), null, 2)}\n` : reportText(view));
-    shell.err(
-      `${view.summary} ${fill(msg('The report is in {file}.', {id: 'tool.import.report-written'}), {file: values.report})}\n`,
-    );
-  }
+  await writeReport(result, values.report, sources, shell);
   const errors = report.severity === 'error';
   if (!document || isEmpty(document)) {
     shell.err(`${msg('Nothing was written: there is nothing to write.', {id: 'tool.import.nothing-to-write'})}\n`);
@@ -149,10 +164,30 @@ function helpText(l10n: Localizer): string {
     ['--out FILE', msg('write the commitments to this file, not to standard output', {id: 'tool.import.help-out'})],
     [
       '--report FILE',
-      msg('write the report to this file: as JSON if the name ends in .json, else as text', {
-        id: 'tool.import.help-report',
+      msg(
+        'write the report to this file: .json, .xlsx (the tables with remarks in their cells), else text; - is standard output',
+        {id: 'tool.import.help-report'},
+      ),
+    ],
+    [
+      '--map "HEADING=MEMBER"',
+      msg('what a column is, such as "Lead department=leadInstitutions"; may be repeated', {
+        id: 'tool.import.help-map',
       }),
     ],
+    [
+      '--mapping FILE',
+      msg('the file with what the columns are; without it, FILE.mapping.json beside --out FILE.json', {
+        id: 'tool.import.help-mapping',
+      }),
+    ],
+    [
+      '--encoding NAME',
+      msg('encoding of text files, such as windows-1251; without it, it is detected', {
+        id: 'tool.import.help-encoding',
+      }),
+    ],
+    ['--hidden', msg('import hidden sheets, rows and columns of workbooks, too', {id: 'tool.import.help-hidden'})],
     ['--partial', msg('write what could be read, even if something could not', {id: 'tool.import.help-partial'})],
     [
       '--lean',
@@ -164,7 +199,7 @@ function helpText(l10n: Localizer): string {
   return helpPage(
     msg('Usage: ogp-widgets import FILE… [OPTIONS]', {id: 'tool.import.help-usage'}),
     msg(
-      'Makes a file for the widgets of what you have: OGP’s commitments database as CSV or .xlsx, and the other formats in docs/import.md. Nothing is sent anywhere.',
+      'Converts what you have (spreadsheets with your own headings, OGP’s commitments database, exports of trackers) into a file for the widgets. Nothing is sent anywhere.',
       {id: 'tool.import.help-what'},
     ),
     options,

@@ -12,7 +12,8 @@ const FILE = /^[^/]+\.(?:pdf|docx?|xlsx?|csv|json|txt|html?|pptx?|zip|jpe?g|png)
 function one(given: string): {readonly url?: string; readonly completed: boolean} {
   const isHost = HOST.test(given) && !FILE.test(given);
   const candidate = isHost ? `https://${given}` : given;
-  if (!/^(?:https?:\/\/|mailto:|tel:)/i.test(candidate)) return {completed: false};
+  if (/^(?:mailto|tel):/i.test(given)) return {url: given, completed: false};
+  if (!/^https?:\/\//i.test(candidate)) return {completed: false};
   const encoded = candidate.replace(/\s/g, '%20');
   if (!URL.canParse(encoded)) return {completed: false};
   return {url: encoded, completed: encoded !== given};
@@ -21,7 +22,7 @@ function one(given: string): {readonly url?: string; readonly completed: boolean
 /** The addresses in a cell. A blank in the middle belongs to an address, unless another one follows it. */
 export function readAddresses(cell: string): Addresses {
   const parts = cell
-    .split(/[;\n|]|,(?=\s*(?:https?:|www\.))|\s+(?=https?:\/\/|www\.)/)
+    .split(/[\n|]|[;,](?=\s*(?:https?:|www\.))|\s+(?=https?:\/\/|www\.)/)
     .map((part) => part.trim())
     .filter(Boolean);
   const read = parts.map((part) => [part, one(part)] as const);

@@ -22,6 +22,7 @@ export function readerOf(
   column: Column | undefined,
   values: readonly string[],
   context: Context,
+  separator?: string,
 ): ReadCell {
   const {report, options} = context;
   const prefix = target.startsWith('milestones.') ? 'milestones.' : '';
@@ -39,6 +40,12 @@ export function readerOf(
     return (cell, place) => {
       const span = reason !== 'template' && name.endsWith('.end') ? readCellSpan(cell, options.dateOrder) : undefined;
       if (span) return {[target.replace(/end$/, 'start')]: span.start, [target]: span.end};
+      const given = cell.trim();
+      const read =
+        reason !== 'template' && given && !isIso(given) ? readCellDate(given, edge, options.dateOrder) : undefined;
+      // Words with the date that they mean: “Q1 2025”.
+      if (read && typeof read.date === 'object' && read.date.date !== undefined)
+        return {[target]: read.date.date, [`${target}.text`]: read.date.text};
       return {
         [target]: cell
           .split(SEPARATOR)
@@ -47,7 +54,7 @@ export function readerOf(
       };
     };
   }
-  if (name === 'period' || name === 'planned')
+  if (!column && (name === 'period' || name === 'planned'))
     return (cell, place) => {
       const span = readCellSpan(cell, options.dateOrder);
       if (span) return {[`${target}.start`]: span.start, [`${target}.end`]: span.end};
@@ -62,10 +69,11 @@ export function readerOf(
       return {[target]: value};
     };
   }
+  if (column?.kind === 'url' && column.several && reason === 'template') return listReader(target, context);
   if (column?.kind === 'url' || name === 'links') return addressReader(target, name, context, column?.several === true);
   if (NAMES.test(target) && reason !== 'template')
     return (cell, place) => {
-      const prose = readNames(cell);
+      const prose = readNames(separator === undefined ? cell : cell.replaceAll(separator, ';'));
       tellProse(report, prose, cell, place);
       if (prose.names.length > 1 && !cell.includes(SEPARATOR)) report.tell('names-separated', place, cell.trim());
       return {[target]: prose.names.length ? prose.names.join(` ${SEPARATOR} `) : cell};
@@ -85,15 +93,30 @@ export function readerOf(
   return (cell) => ({[target]: cell});
 }
 
+/** Addresses of a list in one cell, each in the place of its label. */
+function listReader(target: string, {report}: Context): ReadCell {
+  return (cell, place) => {
+    const parts = cell.split(SEPARATOR).map((part) => {
+      const {good, completed, bad} = readAddresses(part);
+      const [only] = good;
+      if (only === undefined || good.length > 1 || bad.length || !completed) return part;
+      report.tell('url-completed', place, `${part.trim()} → ${only}`);
+      return ` ${only} `;
+    });
+    return {[target]: parts.join(SEPARATOR)};
+  };
+}
+
 /** Addresses: completed where they are only short of their scheme; what is none is no dead link on a page. */
 function addressReader(target: string, name: string, {report}: Context, several: boolean): ReadCell {
   return (cell, place) => {
     if (!cell.trim()) return {};
     const {good, completed, bad} = readAddresses(cell);
-    // What a template of an export has (a path, a place in the page) stays.
-    if (!good.length && /^(?:[./#]|[a-z][a-z\d+.-]*:)/i.test(cell.trim()) && !/\s/.test(cell.trim()))
-      return {[target]: cell};
+    // A path or a place in the page is for whoever wrote it to know.
+    if (!good.length && /^(?:[./#?]|[a-z][a-z\d+.-]*:)\S*$/i.test(cell.trim())) return {[target]: cell};
     if (bad.length) report.tell('url-invalid', place, bad.join(' | '));
+    // As given: pages show as text what cannot be a link.
+    if (!good.length) return {[target]: cell};
     if (completed) report.tell('url-completed', place, `${cell.trim()} → ${good.join(' | ')}`);
     const rest: Made = bad.length ? {[`x-${place.column ?? name}`]: bad.join(` ${SEPARATOR} `)} : {};
     if (several || name === 'links') return {...rest, [target]: good.join(` ${SEPARATOR} `)};

@@ -57,12 +57,14 @@ const UNPACKED = 400_000_000;
 function archive(bytes: Uint8Array): FileKind {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let workbook = latin(bytes.subarray(0, 200)).includes('opendocument.spreadsheet');
+  const isText = latin(bytes.subarray(0, 200)).includes('opendocument.') && !workbook;
   let size = 0;
   // The list of contents stands at the end; each entry starts with a mark.
   for (let at = endOf(view); at >= 0 && at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50;) {
     const length = view.getUint16(at + 28, true);
     const name = latin(bytes.subarray(at + 46, at + 46 + length));
-    workbook ||= BOOKS.has(name);
+    // Some programs do not write what it is in clear: then the library says.
+    workbook ||= BOOKS.has(name) || (name === 'content.xml' && !isText);
     size += view.getUint32(at + 24, true);
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

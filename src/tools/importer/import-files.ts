@@ -1,6 +1,6 @@
 import type {DocumentInFile, Own, PlanInFile} from './document-file.js';
 import {SCHEMA} from '../validate/schema-address.js';
-import {LISTS, said} from './document-file.js';
+import {isEmpty, LISTS, said} from './document-file.js';
 import {isObject} from '../../parse/read.js';
 import type {Format, ImportOptions} from './format.js';
 import {formats} from './formats.js';
@@ -64,7 +64,7 @@ export async function importFiles(
   }
   if (!documents.length) return {report, tables};
   const document = join(documents, options, report);
-  tellFindings(document, report);
+  if (!isEmpty(document)) tellFindings(document, report);
   return {report, tables, document: options.lean ? lean(document, report) : document};
 }
 

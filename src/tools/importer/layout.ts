@@ -14,7 +14,6 @@ function filled(records: string[][], merges: readonly Merge[]): number {
     for (let row = top + 1; row <= bottom; row++) {
       const record = records[row];
       if (!record || record[left]) continue;
-      for (let column = record.length; column < left; column++) record[column] = '';
       record[left] = cell;
     }
   }

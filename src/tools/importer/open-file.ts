@@ -3,6 +3,7 @@ import {decode, decoderFor} from './encoding.js';
 import type {ImportOptions} from './format.js';
 import {kindOf} from './file-kind.js';
 import {readJson} from '../../parse/json.js';
+import {tablesIn} from './json-tables.js';
 import type {Report} from './report.js';
 import type {Input} from './sheet.js';
 
@@ -73,25 +74,37 @@ async function openWorkbook(file: string, bytes: Uint8Array, report: Report): Pr
     report.tell('file-empty', {file});
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(message)) report.tell('xlsx-protected', {file});
+    if (/password-protected|encrypted file/i.test(message)) report.tell('xlsx-protected', {file});
     else report.tell('xlsx-corrupt', {file}, message);
   }
   return undefined;
 }
 
 /** Names that say nothing about a file that is no table. */
-const TABLE_NAMES = /^\.(csv|tsv|txt|json|xlsx?)$/i;
+const TABLE_NAMES = /^\.(csv|tsv|txt|json|ya?ml|xlsx?|ods)$/i;
 /** Markup at the start of a file: a page that a server sent in place of it, a piece of one, or another XML file. */
 const MARKUP = /^\uFEFF?\s*<[a-z!?]/i;
 
-function readText(file: string, text: string, report: Report, isKnown: (input: Input) => boolean): Input | undefined {
+/** JSON of no known format may have tables in it all the same. */
+function withTables(input: Input, isKnown: (input: Input) => boolean): Input {
+  if (isKnown(input)) return input;
+  const tables: Input = {file: input.file, sheets: tablesIn(input.file, input.json)};
+  return tables.sheets.length && isKnown(tables) ? tables : input;
+}
+
+async function readText(
+  file: string,
+  text: string,
+  report: Report,
+  isKnown: (input: Input) => boolean,
+): Promise<Input | undefined> {
   if (!text.replace(/^\uFEFF/, '').trim()) {
     report.tell('file-empty', {file});
     return undefined;
   }
   if (/^\uFEFF?\s*[[{]/.test(text)) {
     const json = readJson(text);
-    if ('raw' in json) return {file, sheets: [], json: json.raw};
+    if ('raw' in json) return withTables({file, sheets: [], json: json.raw}, isKnown);
     // A heading may start with a bracket; a file that calls itself JSON is no table.
     if (/\.json$/i.test(file) || /^\s*\{\s*"/.test(text)) {
       const {line, column} = json.fault.place;
@@ -100,6 +113,20 @@ function readText(file: string, text: string, report: Report, isKnown: (input: I
       report.tell('json-broken', {file, row: line}, found.trim());
       return undefined;
     }
+  }
+  if (/\.ya?ml$/i.test(file)) {
+    const {parse} = await import('yaml');
+    try {
+      return withTables({file, sheets: [], json: parse(text) as unknown}, isKnown);
+    } catch (error) {
+      report.tell('yaml-broken', {file}, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+      return undefined;
+    }
+  }
+  if (MARKUP.test(text)) {
+    const {htmlTables} = await import('./html-tables.js');
+    const page: Input = {file, sheets: htmlTables(file, text)};
+    if (page.sheets.length && isKnown(page)) return page;
   }
   const {records, delimiter, faults} = tableIn(file, text, isKnown);
   const input: Input = {file, sheets: [{file, records}]};

@@ -27,11 +27,12 @@ const ROWS = new Set(['tr', 'dt', 'dd']);
 const UNSEEN = new Set(['style', 'xml', 'head', 'title', 'script']);
 
 /** Marks of HTML taken out; paragraphs, line breaks, lists and links become those of the format. */
-function fromHtml(html: string): string {
+function fromHtml(html: string, keepsMarks: boolean): string {
   let text = '';
   let unseen = 0;
   const lists: number[] = [];
   const links: {href: string; from: number}[] = [];
+  const strong: {mark: string; from: number}[] = [];
   // With paragraphs in it, line breaks are only those of the source code.
   const flowing = /<(p|li|div|td)\b/i.test(html);
   const parser = new Parser(
@@ -50,6 +51,8 @@ function fromHtml(html: string): string {
         else if (ROWS.has(name)) text += '\n';
         else if (/^t[dh]$/.test(name) && !/\n\s*$/.test(text)) text += ' | ';
         if (name === 'a') links.push({href, from: text.length});
+        const mark = keepsMarks && MARKS[name];
+        if (mark) strong.push({mark, from: text.length});
       },
       ontext(part) {
         if (!unseen) text += flowing ? part.replace(/\s+/g, ' ') : part;
@@ -60,12 +63,22 @@ function fromHtml(html: string): string {
         if (BLOCKS.has(name)) text += '\n\n';
         const link = name === 'a' ? links.pop() : undefined;
         if (link) text = text.slice(0, link.from) + linked(text.slice(link.from), link.href);
+        const open = keepsMarks && MARKS[name] && strong.pop();
+        if (open) text = text.slice(0, open.from) + marked(text.slice(open.from), open.mark);
       },
     },
     {decodeEntities: true},
   );
   parser.end(html.replace(NO_TAG, '&lt;'));
   return text;
+}
+
+/** Words in bold or italics keep that, within a line and a paragraph. */
+const MARKS: Readonly<Record<string, string>> = {b: '**', strong: '**', i: '*', em: '*'};
+
+function marked(words: string, mark: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(words) ?? [];
+  return inner && !/[*\n]/.test(inner) ? `${before}${mark}${inner}${mark}${after}` : words;
 }
 
 /** A link keeps its address beside its words; where they are the same, the address is enough. */
@@ -104,19 +117,23 @@ const BULLET_LINES = /^[^\S\n]*(?:[●▪■◦‣∙·▸►–—•]\s*|[o§]
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|[^\P{Cc}\t\n\r]/gu;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
-/** True for a text of a CMS: with elements that end, or break lines. A lone “<b>” may be meant as it stands. */
+const BLOCK = /<(?:br|p|div|[uo]l|li|h[1-6]|table|tr|hr|blockquote)\b[^<>]*>/i;
+/** The marks of the format's own texts. */
+const OWN_MARKS = /\*\*|^(?:- |\d+\. )|\]\(/m;
+
+/** True for a text of a CMS: with paragraphs, lists or line breaks of HTML. Words in <b> alone may be meant as they stand. */
 export const hasMarkup = (text: string): boolean =>
-  text.includes('<') && TAG.test(text) && /<\/[a-z][a-z\d]*\s*>|<(?:br|p|hr|img)\b[^<>]*>/i.test(text);
+  text.includes('<') && TAG.test(text) && (BLOCK.test(text) || (/<\/[a-z]+\s*>/i.test(text) && !OWN_MARKS.test(text)));
 
 /** Cleans a text of several paragraphs. Words are never changed. */
-export function readProse(given: string): Prose {
+export function readProse(given: string, keepsMarks = true): Prose {
   const odd: OddityCode[] = [];
   let text = given.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
   const step = (code: OddityCode, next: string) => {
     if (next !== text) odd.push(code);
     text = next;
   };
-  if (TAG.test(text) || ENTITY.test(text) || /<!--|<!\[/.test(text)) step('html-removed', fromHtml(text));
+  if (TAG.test(text) || ENTITY.test(text) || /<!--|<!\[/.test(text)) step('html-removed', fromHtml(text, keepsMarks));
   step('symbols-replaced', withoutSymbols(text).replace(INVISIBLE, '').replace(BULLET_LINES, '- '));
   text = text
     // No-break and other wide spaces are what word processors leave between words.
@@ -133,7 +150,7 @@ export function readProse(given: string): Prose {
 
 /** A text of one line: a title, a name. */
 export function readLine(given: string): Prose {
-  const prose = readProse(given);
+  const prose = readProse(given, false);
   return {...prose, text: prose.text.replace(/\n+(- )?/g, ' ').replace(/^- /, '')};
 }
 
@@ -141,7 +158,7 @@ export function readLine(given: string): Prose {
  * Names in one cell: one a line, or with semicolons between. Commas part nothing: they stand in the names of ministries.
  */
 export function readNames(given: string): Prose & {readonly names: readonly string[]} {
-  const prose = readProse(given);
+  const prose = readProse(given, false);
   const names = prose.text
     .split(/;|\n/)
     .map((name) => name.replace(/^- /, '').replace(/,$/, '').trim())

@@ -15,6 +15,7 @@ const ODDITIES = {
   'xlsx-protected': 'error',
   'xlsx-corrupt': 'error',
   'json-broken': 'error',
+  'yaml-broken': 'error',
   'format-unknown': 'error',
   'format-own': 'error',
   'reader-failed': 'error',

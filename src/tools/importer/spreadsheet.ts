@@ -4,7 +4,7 @@ import type {Context, Format, ImportOptions} from './format.js';
 import {isAsked, tellLeftOut, tellNothing} from './plan-filter.js';
 import {progressScale} from './progress-scale.js';
 import {Wishes} from './recognition/mapping.js';
-import {Planner, type UnreadTable} from './recognition/plan.js';
+import {Planner, type TablePlan, type UnreadTable} from './recognition/plan.js';
 import type {OddityCode} from './report.js';
 import {isBlank, shown} from './row-checks.js';
 import type {Input} from './sheet.js';
@@ -37,11 +37,19 @@ export const spreadsheet: Format = {
     const document = asked(reading, given, inputs, context);
     context.progress(reading.rows, reading.rows);
     tellLeftOut(inputs, context);
-    return maker.shares.size
-      ? {...document, scales: [...(document.scales ?? []), progressScale(maker.shares)]}
-      : document;
+    const lang = languageOf(plans, document, context);
+    const made = lang === undefined ? document : {...document, lang};
+    return maker.shares.size ? {...made, scales: [...(made.scales ?? []), progressScale(maker.shares)]} : made;
   },
 };
+
+/** The language of the texts, where only the headings say it. */
+function languageOf(plans: readonly TablePlan[], document: DocumentInFile, {options, report}: Context) {
+  if (document.lang !== undefined || options.lang !== undefined) return undefined;
+  const sure = plans.find(({lang}) => lang !== undefined);
+  if (sure?.lang !== undefined) report.tell('language-guessed', placeIn(sure.table), sure.lang);
+  return sure?.lang;
+}
 
 function leaveOut(one: UnreadTable, {report}: Context): void {
   const {table} = one;

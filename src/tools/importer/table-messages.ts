@@ -12,6 +12,10 @@ export function tableWords({msg}: Localizer) {
     id: 'tool.import.todo-hidden',
   });
   return {
+    'yaml-broken': [
+      msg('This is not valid YAML: {found}', {id: 'tool.import.yaml-broken'}),
+      msg('Download or export the file again.', {id: 'tool.import.todo-download'}),
+    ],
     'encoding-unsure': [
       msg('The encoding of the file is not certain. It was read as the first of these: {found}', {
         id: 'tool.import.encoding-unsure',
@@ -130,7 +134,7 @@ export function tableWords({msg}: Localizer) {
       msg('Write | between them, if they are several.', {id: 'tool.import.names-joined-todo'}),
     ],
     'url-invalid': [
-      msg('“{found}” is not an address of a web page. It was kept as a column of your own and is not shown.', {
+      msg('“{found}” is not the address of a web page. It is shown as text, not as a link.', {
         id: 'tool.import.url-invalid',
       }),
       msg('Write an address that starts with https://.', {id: 'tool.import.url-invalid-todo'}),

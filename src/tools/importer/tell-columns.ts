@@ -47,6 +47,9 @@ export function tellPlans(plans: readonly TablePlan[], wishes: Wishes, report: R
       const meant = nearest(wanted, choicesOf(kind));
       report.tell('mapping-member-unknown', {...place, column: heading}, meant ? `${wanted} (→ ${meant}?)` : wanted);
     }
+    const exact = by('template').map(({target}) => target);
+    for (const {heading, target} of by('template').filter((column, at) => exact.indexOf(column.target) < at))
+      report.tell('column-twice', {...place, column: heading}, target);
     const targets = by('mapping').map(({target}) => target);
     for (const {heading, target} of by('mapping'))
       if (

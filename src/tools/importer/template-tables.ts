@@ -3,12 +3,14 @@ import {SEPARATOR, type Sheet as TemplateSheet} from '../tabular/template-column
 import {readerOf, type ReadCell} from './cell-reader.js';
 import type {Context} from './format.js';
 import {IdMaker} from './ids.js';
+import {isArchived} from './known-sources.js';
 import {linkedCells} from './linked-cells.js';
 import type {ColumnPlan} from './recognition/assign.js';
 import {OF_MILESTONE, templateSheet} from './recognition/kinds.js';
 import type {TablePlan} from './recognition/plan.js';
 import {percent} from './progress-scale.js';
 import {placeIn, rowsOf, type DataRow} from './table-rows.js';
+import {shown} from './row-checks.js';
 import type {GivenSheet} from './template.js';
 import type {Sheet} from './sheet.js';
 
@@ -77,7 +79,12 @@ export class TableMaker {
     const {table, columns, head, kind} = plan;
     const {report} = this.context;
     const sheet = templateSheet(kind);
-    const rows = rowsOf(plan, report);
+    const rows = rowsOf(plan, report).filter((row) => {
+      if (!isArchived(plan.source, head.headings, row)) return true;
+      report.file(table.file).leftOut++;
+      report.tell('row-archived', placeIn(table, row.number), shown(row.cells));
+      return false;
+    });
     const withLinks = linkedCells(plan, rows, report);
     const readers = columns.map((column): [ColumnPlan, ReadCell] => {
       const name = column.target.replace(/@.*$/, '');
@@ -96,28 +103,30 @@ export class TableMaker {
       ];
     });
     const planned = new Set(columns.map(({index}) => index));
-    return withLinks
-      .map(({number, cells, extra}) => {
-        const members: Members = new Map(extra);
-        const parts: [string, string][] = [];
-        for (const [{index, target, heading, reason}, read] of readers) {
-          const cell = cells[index] ?? '';
-          if (!cell.trim()) continue;
-          const place = placeIn(table, number, heading);
-          if (!target) {
-            report.tell(reason === 'personal' ? 'personal-data' : 'column-dropped', place, cell.trim());
-            continue;
-          }
-          for (const [name, value] of Object.entries(read(cell, place))) {
-            // Several columns may be parts of a description, and ratings are a list as well.
-            if (name === 'description' || name.startsWith('rating:')) parts.push([`${name}\0${heading}`, value]);
-            else this.#put(members, name, value, place);
-          }
+    const made = withLinks.map(({number, cells, extra}) => {
+      const members: Members = new Map(extra);
+      const parts: [string, string][] = [];
+      for (const [{index, target, heading, reason}, read] of readers) {
+        const cell = cells[index] ?? '';
+        if (!cell.trim()) continue;
+        const place = placeIn(table, number, heading);
+        if (!target) {
+          report.tell(reason === 'personal' ? 'personal-data' : 'column-dropped', place, cell.trim());
+          continue;
         }
-        for (const [name, value] of parts) members.set(name, value);
-        return {number, members, loose: cells.filter((cell, at) => cell.trim() && !planned.has(at))};
-      })
-      .filter(({members, loose}) => members.size || loose.length);
+        for (const [name, value] of Object.entries(read(cell, place))) {
+          // Several columns may be parts of a description, and ratings are a list as well.
+          if (name === 'description' || name.startsWith('rating:')) parts.push([`${name}\0${heading}`, value]);
+          else this.#put(members, name, value, place);
+        }
+      }
+      for (const [name, value] of parts) members.set(name, value);
+      return {number, members, loose: cells.filter((cell, at) => cell.trim() && !planned.has(at))};
+    });
+    const kept = made.filter(({members, loose}) => members.size || loose.length);
+    // Rows of which nothing is left: each of their cells is told.
+    report.file(table.file).leftOut += made.length - kept.length;
+    return kept;
   }
 
   /** A second column for a list adds to it; for anything else, the reader of the template says that it is lost. */

@@ -1,5 +1,6 @@
-import {read, type CellObject, type Range, type WorkSheet} from '@e965/xlsx';
+import {read, utils, type CellObject, type Range, type WorkSheet} from '@e965/xlsx';
 import {cellText} from './workbook-cell.js';
+import {UNCALCULATED} from './row-checks.js';
 import type {Sheet} from './sheet.js';
 
 /** The cells of a sheet, row by row; rows and cells that a workbook leaves out are missing. */
@@ -19,10 +20,48 @@ function linksIn(cells: Cells): ReadonlyMap<string, string> {
   return links;
 }
 
-function sheetOf(file: string, name: string, hidden: boolean, sheet: WorkSheet, date1904: boolean): Sheet {
+/** A cell with a formula of a text and no value at all: `<c r="B2" t="str"><f>A2</f></c>`. */
+const UNVALUED =
+  /<((?:\w+:)?)c\s(?=[^<>]*\st=["']str["'])[^<>]*\br=["']([A-Z]+\d+)["'][^<>]*>\s*<\1f\b[^<>]*>[^<]*<\/\1f>\s*<\/\1c>/g;
+
+/** Cells that nobody has calculated. The library takes their value for an empty text, which some formulas give. */
+function unvaluedIn(files: unknown): ReadonlySet<string> {
+  const parts = Object.entries((files ?? {}) as Readonly<Record<string, {readonly content?: unknown} | undefined>>);
+  return new Set(
+    parts.flatMap(([name, part]) => {
+      const content = part?.content;
+      if (!/^\/?xl\/worksheets\/[^/]+\.xml$/i.test(name) || !(content instanceof Uint8Array || Array.isArray(content)))
+        return [];
+      const xml = new TextDecoder().decode(Uint8Array.from(content as ArrayLike<number>));
+      return [...xml.matchAll(UNVALUED)].map(([, , ref = '']) => ref);
+    }),
+  );
+}
+
+function sheetOf(
+  {
+    file,
+    name,
+    hidden,
+    date1904,
+    unvalued,
+  }: Readonly<Record<'file' | 'name', string>> & {
+    readonly hidden: boolean;
+    readonly date1904: boolean;
+    readonly unvalued: ReadonlySet<string>;
+  },
+  sheet: WorkSheet,
+): Sheet {
   const cells = (sheet['!data'] ?? []) as Cells;
-  const records = Array.from(cells, (row) => Array.from(row ?? [], (cell) => (cell ? cellText(cell, date1904) : '')));
+  const textOf = (cell: CellObject, r: number, c: number) =>
+    unvalued.size && cell.f && cell.v === '' && unvalued.has(utils.encode_cell({r, c}))
+      ? `${UNCALCULATED}=${cell.f}`
+      : cellText(cell, date1904);
+  const records = Array.from(cells, (row, r) => Array.from(row ?? [], (cell, c) => (cell ? textOf(cell, r, c) : '')));
   while (records.length && !records.at(-1)?.some(Boolean)) records.pop();
+  // A workbook leaves blank cells out: the table is as wide as its widest row.
+  const width = records.reduce((most, record) => Math.max(most, record.length), 0);
+  for (const record of records) while (record.length < width) record.push('');
   const merges = (sheet['!merges'] ?? []).map(({s, e}: Range) => ({
     top: s.r,
     left: s.c,
@@ -46,7 +85,8 @@ function sheetOf(file: string, name: string, hidden: boolean, sheet: WorkSheet, 
  * library is the largest of all. Throws where the workbook is damaged or has a password.
  */
 export function readWorkbook(file: string, bytes: Uint8Array): Sheet[] {
-  const {SheetNames, Sheets, Workbook} = read(bytes, {
+  const {SheetNames, Sheets, Workbook, ...book} = read(bytes, {
+    bookFiles: true,
     type: 'array',
     dense: true,
     cellNF: true,
@@ -55,10 +95,11 @@ export function readWorkbook(file: string, bytes: Uint8Array): Sheet[] {
     cellFormula: true,
     sheetStubs: true,
   });
+  const unvalued = unvaluedIn('files' in book ? book.files : undefined);
   const date1904 = Workbook?.WBProps?.date1904 === true;
   return SheetNames.flatMap((name, index) => {
     const sheet = Sheets[name];
     const hidden = Boolean(Workbook?.Sheets?.[index]?.Hidden);
-    return sheet ? [sheetOf(file, name, hidden, sheet, date1904)] : [];
+    return sheet ? [sheetOf({file, name, hidden, date1904, unvalued}, sheet)] : [];
   });
 }

@@ -13,6 +13,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {read as readWorkbook} from '@e965/xlsx';
 import {run} from '../../../src/tools/cli/main.js';
 import {toolLocalizer} from '../../../src/i18n/tool-localizer.js';
 import type {ReportInFile} from '../../../src/tools/importer/report-view.js';
@@ -38,6 +39,19 @@ async function ogp(args: string, {language = 'en', interactive = false} = {}) {
   return {status, ...written};
 }
 
+/** The same with arguments that have blanks in them. */
+async function run2(args: readonly string[]) {
+  const written = {out: '', err: ''};
+  const status = await run(args, {
+    cwd,
+    interactive: false,
+    l10n: await toolLocalizer('en'),
+    out: (text) => (written.out += text),
+    err: (text) => (written.err += text),
+  });
+  return {status, ...written};
+}
+
 describe('ogp-widgets import', () => {
   it('writes the commitments to standard output and the report beside it', async () => {
     const {status, out, err} = await ogp(`import ${fixture('ogp-2024.csv')}`);
@@ -49,7 +63,7 @@ describe('ogp-widgets import', () => {
     );
     assert.match(err, /ogp-2024\.csv: OGP commitments database, edition 2024\. 4 rows: 3 used, 1 with headings/);
     assert.match(err, /Please check\n- ogp-2024\.csv, column “Full Text”, row 2\n.*desk@example\.org/);
-    assert.match(err, /\n3 commitments; no errors, 5 things to check\.\n$/);
+    assert.match(err, /\n3 commitments; no errors, 6 things to check\.\n$/);
   });
 
   it('tells files of the same name apart, and does not write over one of them', async () => {
@@ -73,7 +87,7 @@ describe('ogp-widgets import', () => {
     assert.match(err, /The report is in report\.json\.\nThe result is in all\.json\.\n$/);
     assert.equal((json('all.json').commitments as unknown[]).length, 3);
     const report = json('report.json') as unknown as ReportInFile;
-    assert.deepEqual([report.commitments, report.errors, report.warnings], [3, 0, 5]);
+    assert.deepEqual([report.commitments, report.errors, report.warnings], [3, 0, 6]);
     const {file, row, column, found, code, severity, done, todo} = report.oddities.find(
       (odd) => odd.code === 'date-serial',
     )!;
@@ -110,7 +124,7 @@ describe('ogp-widgets import', () => {
 
   it('makes a file of news or dialogues alone', async () => {
     writeFileSync(at('updates.csv'), 'id,date,title\nu1,2026-04-20,The standard is there\n');
-    const {status, err} = await ogp('import updates.csv --out news.json');
+    const {status, err} = await ogp('import updates.csv --lang en --out news.json');
     assert.equal(status, 0, err);
     assert.deepEqual(json('news.json').updates, [{id: 'u1', date: '2026-04-20', title: 'The standard is there'}]);
   });
@@ -158,14 +172,72 @@ describe('ogp-widgets import', () => {
       const {status, out} = await ogp('import --help', {language});
       assert.equal(status, 0);
       assert.match(out, words);
-      for (const option of ['country', 'plan', 'lang', 'date-order', 'out', 'report', 'partial', 'lean', 'messages'])
+      for (const option of [
+        ...['country', 'plan', 'lang', 'date-order', 'out', 'report', 'partial', 'lean', 'messages'],
+        ...['map', 'mapping', 'encoding', 'hidden'],
+      ])
         assert.ok(out.includes(`--${option}`), option);
     }
   });
 
   it('reports in the language that was asked for', async () => {
     const {err} = await ogp(`import ${fixture('ogp-2024.csv')} --out nl.json`, {language: 'nl'});
-    assert.match(err, /Graag controleren[^]*3 actiepunten; geen fouten, 5 punten om te controleren\./);
+    assert.match(err, /Graag controleren[^]*3 actiepunten; geen fouten, 6 punten om te controleren\./);
+  });
+
+  it('takes the columns that --map names, and keeps what they are for the next import', async () => {
+    const table = (title: string) => `Ref;What we promise;Who;Until\nA1;${title};Council;2027-06\n`;
+    writeFileSync(at('own.csv'), table('Open canal'));
+    const map = (pair: string) => [`--map`, pair];
+    const first = await run2([
+      ...['import', 'own.csv', '--lang', 'en', '--out', 'own.json'],
+      ...map('What we promise=title'),
+      ...map('Who=leadInstitutions'),
+    ]);
+    assert.equal(first.status, 0, first.err);
+    assert.match(first.err, /own\.mapping\.json/);
+    const [commitment] = json('own.json').commitments as Record<string, unknown>[];
+    assert.deepEqual(
+      [commitment?.id, commitment?.title, commitment?.leadInstitutions],
+      ['A1', 'Open canal', [{name: 'Council'}]],
+    );
+    // Next month there are no options, and the same columns.
+    writeFileSync(at('own.csv'), table('Open river'));
+    const second = await ogp('import own.csv --lang en --out own.json');
+    assert.equal(second.status, 0, second.err);
+    const [again] = json('own.json').commitments as Record<string, unknown>[];
+    assert.deepEqual([again?.title, again?.leadInstitutions], ['Open river', [{name: 'Council'}]]);
+  });
+
+  it('writes nothing for a mapping with a slip: no such column, no such member, two columns for one', async () => {
+    writeFileSync(at('slip.csv'), 'Ref;Commitment;Who;With\n1;Open;Council;Others\n');
+    for (const [pairs, says] of [
+      [['Whom=leadInstitutions'], /a column that no table has: Whom \(Ref, Commitment, Who, With\)/],
+      [['Who=leadInstitution'], /does not exist here: leadInstitution \(→ leadInstitutions\?\)/],
+      [['Who=leadInstitutions', 'With=leadInstitutions'], /Two columns are mapped to leadInstitutions/],
+    ] as const) {
+      const args = pairs.flatMap((pair) => ['--map', pair]);
+      const {status, err} = await run2(['import', 'slip.csv', '--out', 'slip.json', ...args]);
+      assert.equal(status, 2, err);
+      assert.match(err, says);
+      assert.equal(existsSync(at('slip.json')), false);
+    }
+    const {status, err} = await run2(['import', 'slip.csv', '--map', 'Who']);
+    assert.equal(status, 2);
+    assert.match(err, /--map is “HEADING=MEMBER”, not “Who”/);
+  });
+
+  it('sends the report to standard output, and makes a workbook whose cells carry the remarks', async () => {
+    writeFileSync(at('dates.csv'), 'id,title,period.end\nC1,Open,01/02/2027\n');
+    const {out} = await ogp('import dates.csv --lang en --out dates.json --report -');
+    assert.match(out, /column “period\.end”, row 2\n.*01\/02\/2027/);
+    assert.equal((await ogp('import dates.csv --report -')).status, 2);
+    await ogp('import dates.csv --lang en --out dates.json --report dates.xlsx');
+    const book = readWorkbook(readFileSync(at('dates.xlsx')), {type: 'buffer'});
+    assert.deepEqual(book.SheetNames, ['Remarks', 'dates']);
+    const cell = book.Sheets.dates?.C2 as {v: string; c: {t: string}[]};
+    assert.equal(cell.v, '01/02/2027');
+    assert.match(cell.c[0]?.t ?? '', /day and month cannot be told apart/);
   });
 
   it('draws no progress into a pipe', async () => {

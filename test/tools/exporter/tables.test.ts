@@ -8,10 +8,20 @@ import {dataPackage} from '../../../src/tools/exporter/data-package.js';
 import {tablesOf} from '../../../src/tools/exporter/tables.js';
 import {longForm} from '../../../src/tools/tabular/template-cells.js';
 import {FORMAT, SHEETS} from '../../../src/tools/tabular/template-columns.js';
-import {readTemplate, recogniseSheet} from '../../../src/tools/importer/template.js';
+import {readTemplate as readSheets} from '../../../src/tools/importer/template.js';
 import {wrap} from '../../../src/parse/read.js';
 import {SAMPLE} from '../../parse/sample.js';
 import {damaged, documents} from './arbitrary.js';
+
+/** Reads tables by the names of their sheets. */
+const readTemplate = (given: readonly {readonly name: string; readonly rows: readonly (readonly string[])[]}[]) =>
+  readSheets(
+    given.map((table) => ({
+      ...table,
+      sheet:
+        SHEETS.find(({name}) => name === table.name.toLowerCase().replace(/\.csv$/, '')) ?? assert.fail(table.name),
+    })),
+  );
 
 const demo = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8'));
@@ -211,35 +221,18 @@ describe('the reader of the template', () => {
           ['A', 'B', '{broken', 'more'],
         ],
       },
-      {name: 'Notes of the meeting', rows: [['x']]},
       {name: 'plans', rows: []},
     ]);
     assert.deepEqual(document, {commitments: [{title: 'A'}]});
     assert.deepEqual(
       oddities.map(({code, sheet: name, row}) => [code, name, row]),
       [
-        ['sheet-unknown', 'Notes of the meeting', 1],
         ['header-missing', 'plans', 1],
         ['column-twice', 'commitments', 1],
         ['cells-without-header', 'commitments', 2],
         ['cell-twice', 'commitments', 2],
         ['extra-invalid', 'commitments', 2],
       ],
-    );
-  });
-
-  it('knows a table of commitments by its columns, and no other table', () => {
-    assert.equal(
-      recogniseSheet({name: 'export (3).csv', rows: [['id', 'title', 'status', 'plan']]})?.name,
-      'commitments',
-    );
-    assert.equal(
-      recogniseSheet({name: 'commitments.csv', rows: [['Country', 'Commitment Title', 'Theme']]}),
-      undefined,
-    );
-    assert.equal(
-      recogniseSheet({name: 'milestones.csv', rows: [['commitment', 'title', 'status']]})?.name,
-      'milestones',
     );
   });
 });

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {DocumentInFile} from '../../../src/tools/importer/document-file.js';
 import {importFiles, type ImportResult} from '../../../src/tools/importer/import-files.js';
 import type {ImportOptions} from '../../../src/tools/importer/format.js';
 import type {SourceFile} from '../../../src/tools/importer/open-file.js';
@@ -21,3 +22,10 @@ export const codes = ({oddities}: Report) => [...new Set(oddities.map(({code}) =
 /** Cells as one record of a CSV file. */
 export const record = (...cells: readonly (string | number)[]) =>
   cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',');
+
+/** A document without the ids that the import made, as its report says. */
+export function withoutMade(document: DocumentInFile | undefined, report: Report): unknown {
+  const made = new Set(told(report, 'id-made').map(({found}) => found));
+  const commitments = document?.commitments?.map(({id, ...rest}) => (made.has(id) ? rest : {id, ...rest}));
+  return document && {...document, ...(commitments && {commitments})};
+}

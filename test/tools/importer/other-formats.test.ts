@@ -111,7 +111,7 @@ describe('the reports of Canada’s tracker', () => {
       id: 'C01.1.1-2032-06',
       date: '2032-06',
       title: {en: 'Sensors are placed', fr: 'Les capteurs sont placés'},
-      text: {en: '- All sensors stand\n- Tests run', fr: '- Tous les capteurs sont là'},
+      text: {en: '- **All** sensors stand\n- Tests run', fr: '- Tous les capteurs sont là'},
       sections: [
         {heading: {en: 'Status', fr: 'État'}, text: {en: 'Done at last', fr: 'Enfin fait'}},
         {

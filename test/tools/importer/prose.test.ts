@@ -12,7 +12,7 @@ describe('a text with HTML in it', () => {
         '<p class="MsoNormal">One <b>bold</b>\nstep.</p><ul><li>first</li><li><p>second</p></li></ul>' +
           '<ol><li>a</li><li>b</li></ol><p>See <a href="https://example.org/x">the draft</a>.</p>',
       ),
-      'One bold step.\n\n- first\n- second\n\n1. a\n2. b\n\nSee [the draft](https://example.org/x).',
+      'One **bold** step.\n\n- first\n- second\n\n1. a\n2. b\n\nSee [the draft](https://example.org/x).',
     );
   });
 

@@ -70,6 +70,7 @@ function corrected(role: Role | 'self', kind: ValueKind): Role | 'self' | undefi
   if (role === 'progress' && kind === 'status') return 'status';
   if (role === 'lead' && kind === 'mail') return 'personal';
   if (role === 'title' && kind === 'url') return 'url';
+  if (role === 'period' && (kind === 'status' || kind === 'percent' || kind === 'url')) return 'own';
   if ((role === 'actualStart' || role === 'actualEnd') && !['date', 'year', 'none'].includes(kind)) return 'own';
   return undefined;
 }
@@ -129,6 +130,8 @@ function claimOf({heading, meaning, wanted, cells}: Column, draft: Draft, kind: 
   }
   // Other sheets of the template have no words of people.
   if (kind !== 'commitments' && kind !== 'milestones' && kind !== 'both') return own;
+  // Lists and objects of another program are nothing that a member takes.
+  if (cells.some((cell) => /^\s*(?:\[\{|\{")/.test(cell))) return own;
   const values = valueKindOf(cells);
   const near = meaning ?? nearMeaningsOf(heading, draft.lang)[0];
   if (!near) {

@@ -1,3 +1,4 @@
+import {knownTarget, sourceOf, type KnownSource} from '../known-sources.js';
 import type {Sheet} from '../sheet.js';
 import {SHEETS} from '../../tabular/template-columns.js';
 import {assign, type ColumnPlan} from './assign.js';
@@ -13,6 +14,10 @@ export interface TablePlan {
   readonly kind: Kind;
   readonly head: Head;
   readonly columns: readonly ColumnPlan[];
+  /** The language of its headings, where enough of them are words of one. */
+  readonly lang?: string;
+  /** The program that made it, where it is known. */
+  readonly source?: KnownSource;
 }
 
 /** A table that is not read: its rows may be several things, or nothing that is known. */
@@ -42,6 +47,9 @@ function oneOf(meanings: readonly Meaning[], lang: string): Meaning | undefined 
   const [first, ...others] = meanings;
   return others.every(({role, entity}) => role === first?.role && entity === first.entity) ? first : undefined;
 }
+
+/** So many words of one language show that a table is in it. */
+const FEWEST_WORDS = 3;
 
 interface Draft {
   readonly table: Sheet;
@@ -86,7 +94,10 @@ export class Planner {
     const all = headings.map((heading) => (heading ? this.#meanings(heading) : []));
     const lang = languageOf(all, this.lang);
     const meanings = all.map((one) => oneOf(one, lang));
-    const wanted = headings.map((heading) => (heading ? this.wishes.find(heading, names) : undefined));
+    const source = sourceOf(headings);
+    const wanted = headings.map((heading) =>
+      heading ? (this.wishes.find(heading, names) ?? knownTarget(source, heading)) : undefined,
+    );
     return {
       table,
       ...(head && {head}),
@@ -107,7 +118,14 @@ export class Planner {
       const decision = others ? kindOf(draft.candidate, true) : alone[index];
       if (head && decision && 'kind' in decision) {
         const {kind} = decision;
-        plans.push({table, kind, head, columns: assign({...draft, head}, kind)});
+        const columns = assign({...draft, head}, kind);
+        const words = columns.filter(({reason}) => reason === 'word').length;
+        const source = sourceOf(head.headings);
+        plans.push({
+          ...{table, kind, head, columns},
+          ...(words >= FEWEST_WORDS && {lang: draft.lang}),
+          ...(source && {source}),
+        });
       } else unread.push({table, ...(decision && !('kind' in decision) && {decision}), ...(head && {head})});
     }
     return {plans, unread};

@@ -75,7 +75,8 @@ function byTemplate({name, headings, meanings}: Candidate, others: boolean): Dec
     return {kind: named.name};
   // With a column for what it belongs to, beside one for what it is, a table is never one of commitments. A column
   // “Commitment” alone may be the title.
-  const isAll = (sheet: TemplateSheet) => known(sheet) === filled.length;
+  const isAll = (sheet: TemplateSheet) =>
+    filled.every((heading) => sheet.columns.some((column) => column.name === heading.trim()));
   const below = SHEETS.filter(
     (sheet) => sheet.refs.length > 0 && fits(sheet) && (others || hasTitle(filled) || isAll(sheet)),
   );

@@ -1,0 +1,56 @@
+import type {DataRow} from './table-rows.js';
+import {headingKey} from './recognition/heading.js';
+
+/** The export of a program whose headings are always the same, with what headings alone do not say. */
+export interface KnownSource {
+  readonly name: string;
+  /** Headings by which it is known. */
+  readonly marks: readonly string[];
+  /** What its columns are, where their words would say something else. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Rows that are not to be published: a column, and the values that say so. */
+  readonly leaveOut?: {readonly column: string; readonly values: readonly string[]};
+  /** The sign between several values of one cell. */
+  readonly separator?: string;
+}
+
+/** The programs. A new one is a row here. */
+export const KNOWN_SOURCES: readonly KnownSource[] = [
+  {
+    name: 'Trello',
+    marks: ['Card ID', 'Card Name', 'List Name', 'Board Name'],
+    columns: {
+      'Card ID': 'id',
+      'Card Name': 'title',
+      'Card URL': 'url',
+      'Card Description': 'description',
+      Labels: 'policyAreas',
+      Members: 'x-Members',
+      'List Name': 'status',
+      'Start Date': 'period.start',
+      'Due Date': 'period.end',
+      'Attachment Links': 'links',
+    },
+    leaveOut: {column: 'Archived', values: ['true']},
+    separator: ',',
+  },
+];
+
+/** The program that made a table, by its headings. */
+export function sourceOf(headings: readonly string[]): KnownSource | undefined {
+  const there = new Set(headings.map(headingKey));
+  return KNOWN_SOURCES.find(({marks}) => marks.every((mark) => there.has(headingKey(mark))));
+}
+
+/** What a known program calls a column. */
+export function knownTarget(source: KnownSource | undefined, heading: string): string | undefined {
+  const key = headingKey(heading);
+  return Object.entries(source?.columns ?? {}).find(([name]) => headingKey(name) === key)?.[1];
+}
+
+/** True for a row that its program keeps but does not show any more. */
+export function isArchived(source: KnownSource | undefined, headings: readonly string[], {cells}: DataRow): boolean {
+  const rule = source?.leaveOut;
+  const at = rule ? headings.findIndex((heading) => headingKey(heading) === headingKey(rule.column)) : -1;
+  return at >= 0 && (rule?.values.includes((cells[at] ?? '').trim().toLowerCase()) ?? false);
+}
