@@ -9,7 +9,7 @@ import type {ColumnPlan} from './recognition/assign.js';
 import {OF_MILESTONE, templateSheet} from './recognition/kinds.js';
 import type {TablePlan} from './recognition/plan.js';
 import {percent} from './progress-scale.js';
-import {placeIn, rowsOf, type DataRow} from './table-rows.js';
+import {placeIn, rowsOf} from './table-rows.js';
 import {shown} from './row-checks.js';
 import type {GivenSheet} from './template.js';
 import type {Sheet} from './sheet.js';

@@ -1,6 +1,12 @@
 import {SSF, type CellObject} from '@e965/xlsx';
 import {UNCALCULATED} from './row-checks.js';
 
+/** The part of the library for number formats, which has no types of its own. */
+const formats = SSF as {
+  is_date(format: string): boolean;
+  parse_date_code(value: number, options: {date1904: boolean}): Readonly<Record<string, number>>;
+};
+
 /** What a number format shows of a date: what is in quotation marks, brackets or behind a backslash is no part of it. */
 function partsIn(format: string): {year: boolean; month: boolean; day: boolean} {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
@@ -15,7 +21,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 function dateText(value: number, format: string, date1904: boolean): string | undefined {
   const {year, month, day} = partsIn(format);
   if (!year && !month && !day) return undefined;
-  const {y, m, d, H, M, S} = SSF.parse_date_code(value, {date1904}) as Readonly<Record<string, number>>;
+  const {y, m, d, H, M, S} = formats.parse_date_code(value, {date1904});
   if (y === undefined || m === undefined || d === undefined) return undefined;
   if (year && !day) return month ? `${y}-${two(m)}` : String(y);
   const date = `${y}-${two(m)}-${two(d)}`;
@@ -28,7 +34,7 @@ const plain = (value: number) => String(Number(value.toPrecision(15)));
 function numberText({v, z, w}: CellObject, date1904: boolean): string {
   const value = Number(v);
   const format = typeof z === 'string' ? z : '';
-  if (format && SSF.is_date(format)) return dateText(value, format, date1904) ?? w ?? plain(value);
+  if (format && formats.is_date(format)) return dateText(value, format, date1904) ?? w ?? plain(value);
   // The parts of a format are for positive numbers, negative ones, zero.
   const [shown = ''] = format.split(';');
   if (shown.replace(/"[^"]*"|\\./g, '').includes('%')) return `${plain(value * 100)}%`;

@@ -102,7 +102,6 @@ export function assign(draft: Draft, kind: Kind): ColumnPlan[] {
   return settled(
     claims.filter((claim) => claim !== undefined),
     draft,
-    kind,
   );
 }
 
@@ -210,7 +209,7 @@ function isConstant(role: Role | 'self', {table, head, meanings}: Draft): boolea
 }
 
 /** One column for each member, where only one can fill it. The others are asked about. */
-function settled(claims: readonly Claim[], draft: Draft, kind: Kind): ColumnPlan[] {
+function settled(claims: readonly Claim[], draft: Draft): ColumnPlan[] {
   const byTarget = new Map<string, Claim[]>();
   for (const claim of claims) {
     const {target} = claim;
