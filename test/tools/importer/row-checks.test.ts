@@ -180,7 +180,9 @@ describe('a text that only looks like an error of a spreadsheet', () => {
   it('comes back from an export, with an apostrophe that keeps spreadsheets from reading an error in it', async () => {
     const titles = ['#N/A', "'#REF!", "''###", 'Err:502', '#OPENGOV!'];
     const commitments = titles.map((title, index) => ({id: `c${index}`, title}));
-    const files = (tablesOf({lang: 'en', commitments}) ?? []).map((table) => fileOf(csvFile(table), `${table.sheet.name}.csv`));
+    const files = (tablesOf({lang: 'en', commitments}) ?? []).map((table) =>
+      fileOf(csvFile(table), `${table.sheet.name}.csv`),
+    );
     const {document, report} = await importFiles(files);
     assert.deepEqual(report.oddities, []);
     assert.deepEqual(document?.commitments, commitments);
