@@ -1,4 +1,3 @@
-import type {DataRow} from './table-rows.js';
 import {headingKey} from './recognition/heading.js';
 
 /** The export of a program whose headings are always the same, with what headings alone do not say. */
@@ -49,7 +48,11 @@ export function knownTarget(source: KnownSource | undefined, heading: string): s
 }
 
 /** True for a row that its program keeps but does not show any more. */
-export function isArchived(source: KnownSource | undefined, headings: readonly string[], {cells}: DataRow): boolean {
+export function isArchived(
+  source: KnownSource | undefined,
+  headings: readonly string[],
+  {cells}: {readonly cells: readonly string[]},
+): boolean {
   const rule = source?.leaveOut;
   const at = rule ? headings.findIndex((heading) => headingKey(heading) === headingKey(rule.column)) : -1;
   return at >= 0 && (rule?.values.includes((cells[at] ?? '').trim().toLowerCase()) ?? false);

@@ -1,6 +1,4 @@
-import type {Reason} from './assign.js';
 import {headingKey} from './heading.js';
-import type {TablePlan} from './plan.js';
 
 /** What somebody says about columns: the member that each fills, by its heading, or by `sheet: heading`. */
 export interface Mapping {
@@ -61,24 +59,4 @@ export function readMappingFile(json: unknown): Mapping | undefined {
   const pairs = Object.entries(columns as Readonly<Record<string, unknown>>);
   if (!pairs.every((pair): pair is [string, string] => typeof pair[1] === 'string')) return undefined;
   return {columns: Object.fromEntries(pairs), fromFile: true};
-}
-
-/**
- * What the columns of tables were taken for, as a mapping: those of the template need none, and what is not certain is
- * asked again. A heading that is two things in two tables is named with its sheet or file.
- */
-export function mappingOf(tables: readonly TablePlan[]): Readonly<Record<string, string>> {
-  const sure: ReadonlySet<Reason> = new Set(['mapping', 'word', 'values', 'near']);
-  const all = tables.flatMap(({table, columns}) =>
-    columns.filter(({reason}) => sure.has(reason)).map(({heading, target}) => ({table, heading, target})),
-  );
-  const targets = new Map<string, Set<string>>();
-  for (const {heading, target} of all)
-    targets.set(headingKey(heading), (targets.get(headingKey(heading)) ?? new Set()).add(target));
-  return Object.fromEntries(
-    all.map(({table, heading, target}) => {
-      const isOne = (targets.get(headingKey(heading))?.size ?? 0) < 2;
-      return [isOne ? heading : `${table.name ?? table.file}: ${heading}`, target];
-    }),
-  );
 }
