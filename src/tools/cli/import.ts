@@ -171,7 +171,7 @@ function helpText(l10n: Localizer): string {
     ],
     [
       '--map "HEADING=MEMBER"',
-      msg('what a column is, such as "Lead department=leadInstitutions"; may be repeated', {
+      msg('what a column is, such as “Lead department=leadInstitutions”; may be repeated', {
         id: 'tool.import.help-map',
       }),
     ],

@@ -31,7 +31,7 @@ export async function mappingsFor(
   if (text !== undefined && !kept)
     throw new UsageError(
       fill(
-        msg('{file} is not a mapping: {"columns": {"Heading": "member"}}. Correct it, or delete it to start anew.', {
+        msg('{file} is not a mapping file. Correct it, or delete it to start anew.', {
           id: 'tool.import.bad-mapping',
         }),
         {file: path ?? ''},

@@ -67,7 +67,7 @@ export function adviceIn(l10n: Localizer): AdviceOn {
         id: 'tool.import.format-unknown',
       }),
       msg(
-        'Say which column holds the titles with --map "Heading=title". A workbook with the headings that are known comes from “ogp-widgets template”, or from the builder.',
+        'Say which column holds the titles with --map Heading=title. A workbook with the headings that are known comes from “ogp-widgets template”, or from the builder.',
         {id: 'tool.import.format-unknown-todo'},
       ),
     ],
@@ -167,7 +167,7 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       msg('The sheet was not read: its columns are of no known format. It starts with: {found}', {
         id: 'tool.import.sheet-unknown',
       }),
-      msg('Nothing, if it holds something else. Otherwise say which column holds the titles: --map "Heading=title".', {
+      msg('Nothing, if it holds something else. Otherwise say which column holds the titles: --map Heading=title.', {
         id: 'tool.import.sheet-unknown-todo',
       }),
     ],
@@ -189,7 +189,7 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       msg('The file format has no member for these columns. They were kept as your own (“x-…”): {found}', {
         id: 'tool.import.columns-own',
       }),
-      msg('If one of them is something else, say so with --map "Heading=member", or choose it in the builder.', {
+      msg('If one of them is something else, say so with --map Heading=member, or choose it in the builder.', {
         id: 'tool.import.columns-own-todo',
       }),
     ],

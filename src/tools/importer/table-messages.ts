@@ -66,7 +66,7 @@ export function tableWords({msg}: Localizer) {
     ],
     'title-unsure': [
       msg('No column is known to hold the titles. The columns are: {found}', {id: 'tool.import.title-unsure'}),
-      msg('Name it with --map "Heading=title", or choose it in the builder.', {id: 'tool.import.title-unsure-todo'}),
+      msg('Name it with --map Heading=title, or choose it in the builder.', {id: 'tool.import.title-unsure-todo'}),
     ],
     'columns-recognised': [
       msg('Columns were recognised by their headings: {found}', {id: 'tool.import.columns-recognised'}),

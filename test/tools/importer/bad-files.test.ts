@@ -60,7 +60,7 @@ const BAD: readonly {
     what: 'a table about something else',
     content: () => 'name,age\nA,1\nB,2\n',
     code: 'format-unknown',
-    says: /name, age[^]*--map "Heading=title"/,
+    says: /name, age[^]*--map Heading=title/,
   },
   {
     what: 'a PDF',
