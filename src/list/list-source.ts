@@ -12,7 +12,7 @@ export const REST = '-none';
 export type FacetEntry = Text | Assessment;
 
 /** A facet of the rows of a list. */
-export interface FacetSource<Row, F extends string> {
+interface FacetSource<Row, F extends string> {
   readonly name: F;
   readonly entriesOf: (row: Row) => readonly FacetEntry[];
   /** Order of its options: as in the rows, by name (steps of a scale first), or descending. */
@@ -20,7 +20,7 @@ export interface FacetSource<Row, F extends string> {
 }
 
 /** An order of the rows. */
-export interface SortSource<Row, S extends string> {
+interface SortSource<Row, S extends string> {
   readonly name: S;
   /** Returns the sort key; rows without one come last. Absent: the order of the data. */
   readonly keyOf?: (row: Row, tag: string) => string | undefined;

@@ -26,7 +26,7 @@ export interface RowView {
 }
 
 /** Where the commitment's own page is: the data's address, or the page's pattern with its id in place of `{id}`. */
-export const pageOf = ({id}: Commitment, pattern: string | undefined): string | undefined => patternHref(pattern, id);
+const pageOf = ({id}: Commitment, pattern: string | undefined): string | undefined => patternHref(pattern, id);
 
 /** Several texts in a line. The line has a language where they all have the same. */
 function joined(texts: readonly (PickedText | undefined)[], by: string): PickedText {
