@@ -107,7 +107,7 @@ export const NoYear: Story = {
   render: (args) => html`<div lang="nl">${series(args)}</div>`,
   play: async ({canvasElement}) => {
     const base = await find(canvasElement, TAG, '.base');
-    await waitFor(() => expect(words(base)).toContain('Er is geen agendabestand'));
+    await waitFor(() => expect(words(base)).toContain('Het agendabestand kon niet worden aangemaakt'));
   },
 };
 

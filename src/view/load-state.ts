@@ -41,9 +41,12 @@ export function errorView(
       {id: 'error.table'},
     ),
     truncated: msg('{url} ends unexpectedly{place}: the JSON is incomplete.', {id: 'error.truncated'}),
-    quotes: msg('{url} is not valid JSON{place}: put straight quotation marks (") around names and texts.', {
-      id: 'error.quotes',
-    }),
+    quotes: msg(
+      '{url} is not valid JSON{place}: put straight quotation marks, not typographic ones, around names and texts.',
+      {
+        id: 'error.quotes',
+      },
+    ),
     syntax: msg('{url} is not valid JSON{place}.', {id: 'error.syntax'}),
     'not-a-document': msg('{url} is JSON, but not in the format of these widgets.', {id: 'error.not-a-document'}),
     'no-commitment': msg('{url} has no commitments.', {id: 'error.no-commitment'}),
