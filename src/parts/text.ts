@@ -10,13 +10,14 @@ export const data = ({text, lang}: PickedText): TemplateResult => html`<bdi lang
 export const refused = (view: LinkView): TemplateResult | typeof nothing =>
   view.refused ? html` <small>(<bdi>${view.refused}</bdi>)</small>` : nothing;
 
-/** A link where there is an address, the text alone where there is none. */
-export const link = (view: LinkView): TemplateResult =>
+const anchor = (view: LinkView): TemplateResult =>
   view.href
     ? html`<a part="link" href=${view.href}><bdi lang=${view.lang ?? nothing}>${view.text}</bdi></a>`
-    : view.refused
-      ? html`${data(view)}${refused(view)}`
-      : data(view);
+    : data(view);
+
+/** A link where there is an address, the text alone where there is none; a refused address follows as text. */
+export const link = (view: LinkView): TemplateResult =>
+  view.refused ? html`${anchor(view)}${refused(view)}` : anchor(view);
 
 /** Several values in a row of facts. */
 export const values = (views: readonly LinkView[]): TemplateResult | TemplateResult[] =>
