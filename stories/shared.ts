@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {InputType} from 'storybook/internal/csf';
 import {waitFor} from 'storybook/test';
+import {bridges} from '../src/themes/bridges.js';
 
 /** Attributes that every widget has. */
 export interface WidgetArgs {
@@ -39,7 +40,7 @@ export const widgetArgTypes: Record<string, InputType> = {
   today: {control: 'text', description: 'Day that “overdue” and “next” are counted from, as `YYYY-MM-DD`.'},
   theme: {
     control: 'select',
-    options: [undefined, 'nlds', 'dkfds-borger', 'dkfds-virk'],
+    options: [undefined, ...Object.keys(bridges)],
     description: 'Theme bridge to adopt, for pages where nobody can add a stylesheet.',
   },
 };

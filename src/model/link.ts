@@ -40,3 +40,23 @@ export function isMistypedUrl(url: string): boolean {
   const address = url.trim();
   return NO_SCHEME.test(address) || address.includes('\\') || /^https?:\/\/\S*\s/i.test(address);
 }
+
+const onWeb = (url: string | undefined, base?: string): URL | undefined => {
+  const parsed = url ? parseUrl(url, base) : undefined;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
+};
+
+/** An address on the web, in full; undefined for any other. */
+export const webAddress = (url: string | undefined, base?: string): string | undefined => onWeb(url, base)?.href;
+
+/**
+ * What tells one publisher from all others in the ids of its items: host and path of a page, `city.example/talks`. Without
+ * what would end an id or look like a mail address.
+ */
+export function namespaceOf(url: string | undefined, base?: string): string | undefined {
+  const parsed = onWeb(url, base);
+  return (
+    parsed &&
+    `${parsed.host}${parsed.pathname}${parsed.search}`.replace(/\/$/, '').replace(/[,;@\\]/g, encodeURIComponent)
+  );
+}

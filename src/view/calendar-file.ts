@@ -2,8 +2,10 @@ import {createEvents, type EventAttributes} from 'ics';
 
 /** One session as calendars know it, with all words in it. */
 export interface CalendarEvent {
-  /** Stays the same when the session is moved: calendars then move theirs. */
-  readonly uid: string;
+  /** Stays the same when the session is moved: calendars then move theirs. One publisher has it once. */
+  readonly id: string;
+  /** Host and path of a page of the publisher; absent where the data name none. */
+  readonly publisher?: string | undefined;
   readonly title: string;
   readonly text?: string;
   readonly place?: string;
@@ -25,6 +27,8 @@ export interface CalendarOptions {
   readonly updated?: string;
   /** What relative addresses are relative to. */
   readonly base?: string;
+  /** What stands for the publisher where an event names none: nobody else may have it. */
+  readonly publisher: string;
 }
 
 /** Years before 1000 are no dates of meetings: four digits are enough. */
@@ -54,11 +58,13 @@ const dayOf = (day: string, later = 0): Day => {
 /** What the library's types forget. */
 type Attributes = EventAttributes & {readonly timestamp: number};
 
-function attributesOf(event: CalendarEvent, stamp: number, base: string | undefined): Attributes {
-  const {uid, title, text, place, cancelled, start, end, first, last} = event;
+function attributesOf(event: CalendarEvent, stamp: number, {base, publisher}: CalendarOptions): Attributes {
+  const {title, text, place, cancelled, start, end, first, last} = event;
   const url = absolute(event.url, base);
   return {
-    uid,
+    // Two municipalities may call their sessions alike, but no two have one address (RFC 5545, 3.8.4.7). With a stroke, not
+    // with "@": it is no mail address, and nobody should take it for one.
+    uid: `${event.publisher ?? publisher}/${event.id}`,
     timestamp: stamp,
     title: clean(title),
     description: clean([text, url ? undefined : event.url].filter(Boolean).join('\n\n')) || undefined,
@@ -99,11 +105,11 @@ function fold(file: string): string {
  * no program has to know the rules of a zone, and those of our file cannot be out of date. A session whose zone nobody
  * gives has the time of its place ("floating"). Throws only what the library says of events that it does not take.
  */
-export function calendarFile(events: readonly CalendarEvent[], options: CalendarOptions = {}): string {
-  const {name, updated = '', base} = options;
+export function calendarFile(events: readonly CalendarEvent[], options: CalendarOptions): string {
+  const {name, updated = ''} = options;
   const stamp = Date.parse(/^\d{4}-\d\d-\d\d$/.test(updated) ? updated : new Date().toISOString());
   const {error, value} = createEvents(
-    events.map((event) => attributesOf(event, stamp, base)),
+    events.map((event) => attributesOf(event, stamp, options)),
     {productId: '-//ogp-widgets//EN', method: 'PUBLISH', calName: clean(name)?.replaceAll('\n', ' ')},
   );
   if (value === null) throw error ?? new Error('No calendar file could be made.');

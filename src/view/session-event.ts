@@ -1,8 +1,7 @@
 import type {Dialogue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
 import {fold} from '../model/fold.js';
-import {encodeId} from '../model/link.js';
-import {parseUrl} from '../model/platform-url.js';
+import {encodeId, namespaceOf} from '../model/link.js';
 import type {Dated, When} from '../query/dialogues.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {pick, type ViewContext} from './context.js';
@@ -20,10 +19,12 @@ export function eventOf(
   const name = pick(series.title, context)?.text;
   const venue = session.venue ?? series.venue;
   const url = session.url ?? series.url ?? venue?.url;
+  // Not that of the venue: a platform for meetings has the sessions of everybody.
+  const publisher = namespaceOf(source?.url) ?? namespaceOf(series.url) ?? namespaceOf(session.url);
   const parts = [series.id ?? name, session.id ?? session.number ?? String(index + 1)].map((part) => fold(part));
   return {
-    // With a stroke, not with "@": it is no mail address, and nobody should take it for one.
-    uid: `${hostOf(source?.url ?? url)}/${encodeId(parts.join('-'))}`,
+    id: encodeId(parts.join('-')),
+    publisher,
     title: name && name !== title ? `${name}: ${title}` : title,
     text: pick(session.text, context)?.text,
     place: [venue?.name, venue?.address].flatMap((text) => pick(text, context)?.text ?? []).join(', ') || undefined,
@@ -43,5 +44,3 @@ function timesOf({from, until, start, end}: When, first: string, last: string): 
   const [a, b] = [`${first}T${start}:00`, `${last}T${end ?? ''}:00`];
   return {start: a, end: end && b > a ? b : undefined};
 }
-
-const hostOf = (url: string | undefined): string => parseUrl(url ?? '')?.hostname || 'ogp-widgets';

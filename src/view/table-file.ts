@@ -1,12 +1,16 @@
 import type {ListWords} from './commitment-list.js';
 import type {Column, RowView} from './commitment-row.js';
 
-/** What makes a spreadsheet take a text for a formula; numbers below zero are none. */
-const FORMULA = /^'*[=+\-@\t\r](?!\d+([.,]\d+)?$)/;
+/**
+ * What makes a spreadsheet take a text for a formula, in full width, too; numbers below zero are none. An apostrophe in
+ * front keeps it a text, so a text that has one gets another.
+ */
+const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20](?!\d+([.,]\d+)?$)/;
+export const isFormula = (text: string): boolean => FORMULA.test(text);
 
-/** A cell of a CSV file. An apostrophe in front keeps spreadsheets from running a text as a formula. */
+/** A cell of a CSV file. */
 export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = isFormula(text) ? `'${text}` : text;
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -9,7 +9,8 @@ import {calendarFile, type CalendarEvent, type CalendarOptions} from '../../src/
 import {toDialogueSeriesView} from '../../src/view/dialogue-series.js';
 
 const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  uid: 'example.org/a-1',
+  id: 'a-1',
+  publisher: 'example.org',
   title: 'Talks',
   cancelled: false,
   first: '2026-03-24',
@@ -18,6 +19,9 @@ const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   end: '2026-03-24T20:45:00.000Z',
   ...more,
 });
+
+const fileOf = (events: readonly CalendarEvent[], options: Partial<CalendarOptions> = {}) =>
+  calendarFile(events, {publisher: 'page.example', ...options});
 
 /** Opens a file as another program would. */
 function opened(file: string) {
@@ -38,8 +42,8 @@ function opened(file: string) {
     }),
   };
 }
-const only = (more?: Partial<CalendarEvent>, options?: CalendarOptions) =>
-  opened(calendarFile([event(more)], options)).events[0]!;
+const only = (more?: Partial<CalendarEvent>, options?: Partial<CalendarOptions>) =>
+  opened(fileOf([event(more)], options)).events[0]!;
 
 describe('a calendar file', () => {
   it('has the same times in another program, before and after clocks are put forward', () => {
@@ -61,15 +65,15 @@ describe('a calendar file', () => {
     const l10n = createLocalizer('en');
     const [series] = document.dialogues ?? [];
     const {events} = toDialogueSeriesView(series!, document, {l10n, lang: 'en', scales: [], today: '2026-01-01'});
-    const seen = opened(calendarFile(events)).events;
+    const seen = opened(fileOf(events)).events;
     // What a clock in Amsterdam shows at the instants that the other program reads.
     const clock = new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short'});
     assert.deepEqual(
       seen.map(({uid, start, end}) => [uid, clock.format(start.toJSDate()), clock.format(end.toJSDate())]),
       [
-        ['example.org/talks-winter', '2026-03-28 10:00', '2026-03-28 12:00'],
-        ['example.org/talks-summer', '2026-03-29 10:00', '2026-03-29 12:00'],
-        ['example.org/talks-autumn', '2026-10-25 10:00', '2026-10-25 12:00'],
+        ['example.org/talks/talks-winter', '2026-03-28 10:00', '2026-03-28 12:00'],
+        ['example.org/talks/talks-summer', '2026-03-29 10:00', '2026-03-29 12:00'],
+        ['example.org/talks/talks-autumn', '2026-10-25 10:00', '2026-10-25 12:00'],
       ],
     );
     assert.deepEqual(
@@ -126,7 +130,7 @@ describe('a calendar file', () => {
 
   it('has lines of at most 75 octets, also of letters that need several, and loses none', () => {
     const text = '日本語の長い文章です。'.repeat(30) + '👩‍👩‍👧'.repeat(20) + 'é'.repeat(200);
-    const file = calendarFile([event({text, title: text})], {name: text});
+    const file = fileOf([event({text, title: text})], {name: text});
     for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
     assert.ok(!file.includes('\ufffd'));
     const [seen] = opened(file).events;
@@ -160,7 +164,7 @@ describe('a calendar file', () => {
     fc.assert(
       fc.property(text, text, text, (title, place, words) => {
         const {calendar, events} = opened(
-          calendarFile([event({title: `x${title}`, place: `x${place}`, text: `x${words}x`})], {name: title}),
+          fileOf([event({title: `x${title}`, place: `x${place}`, text: `x${words}x`})], {name: title}),
         );
         assert.equal(calendar.getAllSubcomponents('vevent').length, 1);
         const [seen] = events;
@@ -178,13 +182,13 @@ describe('a calendar file', () => {
     const series = (document.dialogues ?? []).find(({id}) => id === 'begroting')!;
     const context = {l10n: createLocalizer('nl'), lang: 'nl', scales: [], today: '2026-03-10'};
     const {events, heading} = toDialogueSeriesView(series, document, context);
-    const made = calendarFile(events, {name: heading.text, updated: document.source?.updated});
+    const made = fileOf(events, {name: heading.text, updated: document.source?.updated});
     // A checkout may change the ends of lines.
     assert.equal(read('begroting.ics').replaceAll('\r\n', '\n'), made.replaceAll('\r\n', '\n'));
     assert.equal(events.length, 4);
   });
 
   it('of no events is a calendar without events', () => {
-    assert.deepEqual(opened(calendarFile([], {name: 'Nothing yet'})).events, []);
+    assert.deepEqual(opened(fileOf([], {name: 'Nothing yet'})).events, []);
   });
 });

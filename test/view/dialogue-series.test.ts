@@ -176,8 +176,8 @@ describe('a session', () => {
   });
 
   it('is an event for calendars with an id that stays when it is moved', () => {
-    const id = (more: object) => one({id: 'Theme 1', ...more}).event?.uid;
-    assert.equal(id({date: '2026-04-01'}), 'ogp-widgets/s-theme-1');
+    const id = (more: object) => one({id: 'Theme 1', ...more}).event?.id;
+    assert.equal(id({date: '2026-04-01'}), 's-theme-1');
     assert.equal(id({date: '2026-05-05', start: '10:00'}), id({date: '2026-04-01'}));
     for (const without of [{date: '--04-01'}, {date: '2026-04'}, {date: {text: 'soon'}}, {}])
       assert.equal(one(without).event, undefined);

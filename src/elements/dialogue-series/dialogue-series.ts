@@ -2,6 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {download} from '../../controllers/address.js';
 import type {OgpDocument} from '../../model/document.js';
 import {fold} from '../../model/fold.js';
+import {namespaceOf} from '../../model/link.js';
 import {heading} from '../../parts/heading.js';
 import {prose} from '../../parts/prose.js';
 import {data, date, link} from '../../parts/text.js';
@@ -191,7 +192,10 @@ export class OgpDialogueSeries extends WidgetElement {
     this.trouble = false;
     try {
       const maker = await calendarDoor?.();
-      const file = maker?.calendarFile(events, {name, updated, base: this.ownerDocument.baseURI});
+      const base = this.ownerDocument.baseURI;
+      // Data that name no publisher are told apart by where they are.
+      const publisher = namespaceOf(this.src ?? base, base) ?? 'ogp-widgets';
+      const file = maker?.calendarFile(events, {name, updated, base, publisher});
       if (file) download(`${fold(name).slice(0, 60) || 'calendar'}.ics`, 'text/calendar;charset=utf-8', file);
     } catch {
       // No network, or an event that the library does not take: the reader is told, the page is not.

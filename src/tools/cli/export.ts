@@ -4,14 +4,11 @@ import {EXPORT_FORMATS, exportTo, isExportFormat, type Exported, type NoExport} 
 import type {Localizer} from '../../i18n/localizer.js';
 import {toolLocalizer} from '../../i18n/tool-localizer.js';
 import {isIso, precisionOf} from '../../model/partial-date.js';
-import {readJson} from '../../parse/json.js';
-import {readDocument} from '../../parse/read.js';
-import {describeFault} from '../validate/messages.js';
 import {localToday} from '../../view/dates.js';
 import {errorView} from '../../view/load-state.js';
 import {UsageError, type Command, type ExitStatus, type Shell} from './command.js';
 import {helpPage, readArguments, sameFile} from './read-arguments.js';
-import {InputError, nameOfInput, readInput} from './read-input.js';
+import {nameOfInput, readInputDocument} from './read-input.js';
 
 const OPTIONS = {
   to: {type: 'string'},
@@ -54,36 +51,43 @@ export const exportCommand: Command = async (args, shell) => {
     shell.err(`${message}\n`);
     return 2;
   };
-  let text: string;
-  try {
-    text = await readInput(file, shell);
-  } catch (error) {
-    if (error instanceof InputError) return fail(error.message);
-    throw error;
-  }
   const name = nameOfInput(file, shell.l10n);
-  const read = readJson(text);
-  if ('fault' in read) return fail(describeFault(read, name, shell.l10n));
-  const document = readDocument(read.raw);
-  if (!document) return fail(errorView({code: 'not-a-document', url: name}, shell.l10n).detail);
-
+  const {raw, document} = await readInputDocument(file, shell);
   const l10n = await toolLocalizer(values.lang ?? document.lang ?? shell.l10n.tag);
-  const result = await exportTo(to, {raw: read.raw, document, l10n, today, self: values.self});
+  const result = await exportTo(to, {raw, document, l10n, today, self: values.self});
   if (typeof result === 'string') return fail(fill(reasons(shell.l10n, name)[result], {file: name}));
   const written = await write(result, to === 'csv' ? {out, sheet: values.sheet} : {out}, shell);
   if (typeof written === 'string') return fail(written);
-  if (!result.left) return 0;
-  shell.err(
-    `${fill(
-      msg(
-        '{left, plural, one {# item is} other {# items are}} not in it: without a day nobody can say when it is, and none was made up.',
-        {id: 'tool.export.left'},
-      ),
-      {left: result.left},
-    )}\n`,
-  );
-  return 1;
+  const notes = notesOn(result, name, shell.l10n);
+  for (const note of notes) shell.err(`${note}\n`);
+  return notes.length ? 1 : 0;
 };
+
+/** What somebody should know of a file that was written. */
+const notesOn = ({left, unnamed}: Exported, file: string, {msg, fill}: Localizer): string[] => [
+  ...(left
+    ? [
+        fill(
+          msg(
+            '{left, plural, one {# item is} other {# items are}} not in it: without a day nobody can say when it is, and none was made up.',
+            {id: 'tool.export.left'},
+          ),
+          {left},
+        ),
+      ]
+    : []),
+  ...(unnamed
+    ? [
+        fill(
+          msg(
+            '{file} does not say who publishes the sessions, so calendars take the next export for other sessions. Write the address of your page into it, as “url” of “source”, or give the address of the calendar file with --self.',
+            {id: 'tool.export.unnamed'},
+          ),
+          {file},
+        ),
+      ]
+    : []),
+];
 
 /** Writes what came of it; the sentence that says why not, where that is so. */
 async function write(
@@ -155,10 +159,13 @@ const helpText = (l10n: Localizer): string => {
         '--lang TAG',
         msg('language of the words and texts in it; that of the file without it', {id: 'tool.export.help-lang'}),
       ],
-      ['--self URL', msg('address at which the result will be: for atom and jsonld', {id: 'tool.export.help-self'})],
+      [
+        '--self URL',
+        msg('address at which the result will be: for atom, ics and jsonld', {id: 'tool.export.help-self'}),
+      ],
       ['--today DATE', msg('for md: the day that “overdue” is counted from', {id: 'tool.export.help-today'})],
     ],
-    msg('Status: 0 done; 1 done, but something without a date is not in it; 2 nothing was written.', {
+    msg('Status: 0 done; 1 done, with a note on what to check; 2 nothing was written.', {
       id: 'tool.export.help-status',
     }),
     l10n,

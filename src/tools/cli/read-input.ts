@@ -1,6 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {Localizer} from '../../i18n/localizer.js';
+import type {OgpDocument} from '../../model/document.js';
+import {readJson} from '../../parse/json.js';
+import {readDocument} from '../../parse/read.js';
+import {errorView} from '../../view/load-state.js';
+import {describeFault} from '../validate/messages.js';
 import type {Shell} from './command.js';
 import {reasonOf} from './system-reason.js';
 
@@ -16,6 +21,24 @@ export const nameOfInput = (from: string, {msg}: Localizer): string =>
   from === '-' ? msg('Standard input', {id: 'tool.input.standard'}) : from;
 
 const isAddress = (from: string) => /^https?:\/\//i.test(from);
+
+/** A document, as it was given and as the widgets read it. */
+export async function readInputDocument(
+  from: string,
+  shell: Shell,
+): Promise<{readonly raw: unknown; readonly document: OgpDocument}> {
+  const {l10n} = shell;
+  const name = nameOfInput(from, l10n);
+  const read = readJson(await readInput(from, shell));
+  if ('fault' in read) throw new InputError(describeFault(read, name, l10n));
+  const document = readDocument(read.raw);
+  if (document) return {raw: read.raw, document};
+  const remedy = l10n.msg(
+    'Is it the right file? A document is an object with a list “commitments”, “updates”, “dialogues” or “programmes”.',
+    {id: 'tool.input.not-a-document'},
+  );
+  throw new InputError(`${errorView({code: 'not-a-document', url: name}, l10n).detail} ${remedy}`);
+}
 
 /** The text of a file, of an address, or of standard input (`-`). */
 export async function readInput(from: string, shell: Shell): Promise<string> {

@@ -1,12 +1,10 @@
 import {writeFile} from 'node:fs/promises';
 import {dirname, relative, resolve, sep} from 'node:path';
 import type {Localizer} from '../../i18n/localizer.js';
-import {readJson} from '../../parse/json.js';
 import {FORMS, render, renderable, type Form} from '../server/index.js';
-import {describeFault} from '../validate/messages.js';
-import {UsageError, type Command, type Shell} from './command.js';
+import {UsageError, type Command} from './command.js';
 import {helpPage, readArguments} from './read-arguments.js';
-import {nameOfInput, readInput} from './read-input.js';
+import {nameOfInput, readInputDocument} from './read-input.js';
 
 const OPTIONS = {
   element: {type: 'string', multiple: true},
@@ -56,7 +54,7 @@ export const renderCommand: Command = async (args, shell) => {
   const page = values.out === undefined ? resolve(cwd, 'page.html') : resolve(cwd, values.out);
   const sheet = values.css === undefined ? undefined : resolve(cwd, values.css);
   const {html, css, hashes, issues} = await render({
-    data: file === undefined ? undefined : await dataOf(file, shell),
+    data: file === undefined ? undefined : (await readInputDocument(file, shell)).raw,
     widgets: values.element.map((element) => ({element, attributes})),
     form: formOf(values.form, l10n),
     lang: values.lang,
@@ -88,12 +86,6 @@ function formOf(given: string | undefined, {msg, fill}: Localizer): Form | undef
   throw new UsageError(
     fill(msg('Say with --form in which form: {forms}.', {id: 'tool.render.which-form'}), {forms: FORMS.join(', ')}),
   );
-}
-
-async function dataOf(file: string, shell: Shell): Promise<unknown> {
-  const read = readJson(await readInput(file, shell));
-  if ('raw' in read) return read.raw;
-  throw new Error(describeFault(read, nameOfInput(file, shell.l10n), shell.l10n));
 }
 
 /** Where a page finds a file that is written with it. */

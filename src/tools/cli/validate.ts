@@ -106,7 +106,12 @@ const helpText = (l10n: Localizer): string => {
       {id: 'tool.validate.help-what'},
     ),
     [
-      ['--fix', msg('put right what has one meaning only; see docs/validate.md', {id: 'tool.validate.help-fix'})],
+      [
+        '--fix',
+        msg('put right what has one meaning only, such as a number without quotation marks, and list it', {
+          id: 'tool.validate.help-fix',
+        }),
+      ],
       ['--out FILE', msg('write the corrected file here, not over the old one', {id: 'tool.validate.help-out'})],
       ['--json', msg('print the findings as JSON', {id: 'tool.validate.help-json'})],
     ],

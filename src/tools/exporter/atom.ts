@@ -1,12 +1,12 @@
 import {Feed} from 'feed';
 import type {Localizer} from '../../i18n/localizer.js';
 import type {OgpDocument} from '../../model/document.js';
-import {encodeId} from '../../model/link.js';
+import {encodeId, webAddress} from '../../model/link.js';
 import {firstDay, precisionOf} from '../../model/partial-date.js';
 import {allUpdates, newsOf, type Entry} from '../../query/updates.js';
 import {pick} from '../../view/context.js';
 import {toUpdateView, type UpdateView} from '../../view/update.js';
-import {absolute, contextOf} from './context.js';
+import {contextOf} from './context.js';
 import {blocksToHtml, escapeHtml} from './html.js';
 
 export interface AtomOptions {
@@ -34,7 +34,7 @@ const momentOf = (iso: string) => new Date(`${firstDay(iso)}T00:00:00Z`);
 export function atomFile(document: OgpDocument, {self, page, l10n}: AtomOptions): AtomFile {
   const context = contextOf(document, l10n, '0000-01-01');
   const {source} = document;
-  const site = absolute(page ?? source?.url, self) ?? self;
+  const site = webAddress(page ?? source?.url, self) ?? self;
   const {dated, standing} = newsOf(allUpdates(document));
   const known = dated.filter(({update}) => update.date?.iso);
   const newest = known.map(({update}) => momentOf(update.date?.iso ?? '')).sort((a, b) => Number(b) - Number(a))[0];
@@ -66,7 +66,7 @@ function itemOf({update, anchor}: Entry, view: UpdateView, site: string) {
   return {
     title: escapeHtml(title),
     id: own,
-    link: absolute(update.url, site) ?? own,
+    link: webAddress(update.url, site) ?? own,
     date: momentOf(iso),
     ...(precisionOf(iso) === 3 && {published: momentOf(iso)}),
     content: contentOf(view),

@@ -9,14 +9,3 @@ export const contextOf = ({lang, scales}: OgpDocument, l10n: Localizer, today: s
   scales,
   today,
 });
-
-/** The address in full, where it is one that may become a link. */
-export function absolute(url: string | undefined, base?: string): string | undefined {
-  if (!url) return undefined;
-  try {
-    const {href, protocol} = new URL(url, base);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,4 +1,4 @@
-import {absolute} from './context.js';
+import {webAddress} from '../../model/link.js';
 import type {Table} from './tables.js';
 
 /** The forms of a column in the words of a Table Schema. */
@@ -39,19 +39,34 @@ interface Origin {
   readonly license?: string;
 }
 
+const CREATIVE_COMMONS = /^CC[ -](BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?)[ -](\d\.\d)$/i;
+
+/**
+ * The standard asks for the id or the address of a licence. Words that are neither say in another member what they say:
+ * no licence is guessed from them.
+ */
+function licensesOf(license: string | undefined): object {
+  if (license === undefined) return {};
+  const path = webAddress(license);
+  if (path) return {licenses: [{path}]};
+  const [, terms, version] = CREATIVE_COMMONS.exec(license) ?? [];
+  const name = terms && version ? `CC-${terms.toUpperCase()}-${version}` : license;
+  return /^[-\w.]+$/.test(name) ? {licenses: [{name, title: license}]} : {license};
+}
+
 /** The descriptor of the CSV files of a document (Data Package 2.0). Pages and programs read from it what the columns hold. */
 export function dataPackage(tables: readonly Table[], {title, url, updated, license}: Origin): object {
-  const path = absolute(url);
+  const path = webAddress(url);
   const names = new Set(tables.map(({sheet}) => sheet.name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'ogp-commitments',
+    name: 'commitments',
     ...(title !== undefined && {title}),
     description:
-      'Commitments of the Open Government Partnership as tables. An apostrophe before = + - @ keeps spreadsheets from running a text as a formula; it is not part of the text.',
+      'Commitments as tables. An apostrophe before = + - @ (also in full width) keeps spreadsheets from running a text as a formula; it is not part of the text.',
     ...(updated !== undefined && {version: updated}),
     ...((title ?? path) !== undefined && {sources: [{...(title !== undefined && {title}), ...(path && {path})}]}),
-    ...(license !== undefined && {licenses: [{title: license}]}),
+    ...licensesOf(license),
     resources: tables.map(({sheet, columns, rows}) => ({
       name: sheet.name.toLowerCase(),
       type: 'table',

@@ -34,6 +34,8 @@ export interface Exported {
   readonly files: readonly ExportFile[];
   /** How many items could not be in it, because they have no date. */
   readonly left?: number;
+  /** True where programs cannot know the items again, because nothing says who publishes them. */
+  readonly unnamed?: boolean;
 }
 
 /** Why there is nothing to write. */
@@ -61,10 +63,10 @@ const FORMATS = {
     const whole = longForm(given, FORMAT) as Readonly<Record<string, unknown>>;
     return {files: [{name: 'commitments.json', text: json({$schema: SCHEMA, ...whole})}]};
   },
-  ics: async ({document, l10n}: ExportInput): Promise<Exported | NoExport> => {
+  ics: async ({document, l10n, self}: ExportInput): Promise<Exported | NoExport> => {
     const {calendarOf} = await import('./calendar.js');
-    const {text, left} = calendarOf(document, l10n);
-    return text === undefined ? 'no-sessions' : {files: [{name: 'sessions.ics', text}], left};
+    const {text, left, unnamed} = await calendarOf(document, l10n, self);
+    return text === undefined ? 'no-sessions' : {files: [{name: 'sessions.ics', text}], left, unnamed};
   },
   atom: async ({document, l10n, self}: ExportInput): Promise<Exported | NoExport> => {
     const address = self ?? document.source?.feed;

@@ -9,7 +9,7 @@ import {
   type Venue,
 } from '../../model/dialogue.js';
 import type {OgpDocument, Plan, Source} from '../../model/document.js';
-import {linkHref, type Link, type Party} from '../../model/link.js';
+import {encodeId, linkHref, webAddress, type Link, type Party} from '../../model/link.js';
 import type {PartialDate} from '../../model/partial-date.js';
 import type {Programme} from '../../model/programme.js';
 import {findScale} from '../../model/scales.js';
@@ -73,18 +73,21 @@ class Maker {
       name: this.#text(name) ?? this.#url(url),
       url: this.#url(url),
       dateModified: updated,
-      license,
+      license: license === undefined ? undefined : (webAddress(license) ?? thing('CreativeWork', {name: license})),
       inLanguage: this.document.lang,
     });
 
-  readonly plan = ({id, title, country, locality, period, url}: Plan): Thing =>
-    thing('CreativeWork', {
+  readonly plan = ({id, title, country, locality, period, url}: Plan): Thing => {
+    const place = [locality, country].filter(Boolean).join(', ');
+    return thing('CreativeWork', {
+      '@id': id === undefined ? undefined : planId(id),
       identifier: id,
       name: this.#text(title),
       url: this.#url(url),
-      spatialCoverage: [locality, country].filter(Boolean).join(', '),
+      spatialCoverage: place && thing('Place', {name: place}),
       temporalCoverage: coverage(period?.start, period?.end),
     });
+  };
 
   readonly commitment = (commitment: Commitment): Thing => {
     const {id, title, url, plan, description, period, lang} = commitment;
@@ -95,7 +98,7 @@ class Maker {
       name: this.#text(title, lang),
       url: this.#url(url),
       description: this.#text(about, lang),
-      subjectOf: own ? this.plan(own) : undefined,
+      subjectOf: own?.id === undefined ? undefined : {'@id': planId(own.id)},
       foundingDate: period?.[0]?.start?.iso,
       dissolutionDate: period?.[0]?.end?.iso,
       keywords: commitment.policyAreas?.flatMap((area) => this.#text(area, lang) ?? []),
@@ -197,15 +200,14 @@ class Maker {
     const words = [value].flat().filter((word) => word !== undefined);
     if (!words.length) return [];
     const known = findScale(scale, this.document.scales);
+    // “Government” says which side speaks and is the name of no organisation.
+    const body = voice === 'irm' ? 'Independent Reporting Mechanism' : isSide(voice) ? undefined : voice;
     return [
       thing('Review', {
         reviewAspect: this.#text(known?.name, lang) ?? known?.key ?? scale,
-        name: stage,
+        name: [stage, body ? undefined : voice].filter(Boolean).join(', '),
         reviewRating: thing('Rating', {ratingValue: words.join(', ')}),
-        author:
-          voice === undefined
-            ? undefined
-            : thing('Organization', {name: voice === 'irm' ? 'Independent Reporting Mechanism' : voice}),
+        author: body && thing('Organization', {name: body}),
         datePublished: date?.iso,
         isBasedOn: report && this.#link(report, lang),
       }),
@@ -242,6 +244,12 @@ class Maker {
     }
   }
 }
+
+/** How the graph names a plan: each is described once, and what belongs to it points there. */
+const planId = (id: string) => `#plan-${encodeId(id.toLowerCase())}`;
+
+const isSide = (voice: string | undefined) =>
+  voice !== undefined && ['government', 'civil-society'].includes(voice.toLowerCase().replace(/\s+/g, '-'));
 
 const STATES: Readonly<Record<SessionState, string>> = {
   planned: 'EventScheduled',

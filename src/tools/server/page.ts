@@ -12,10 +12,19 @@ export interface PageParts {
   readonly head: string;
 }
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(lang.toLowerCase().split('-', 1)[0] ?? '') ? 'rtl' : 'ltr';
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Syre|Syrj|Syrn|Thaa|Yezi)$/;
+
+/** The direction of a language: of the script that its tag names, else of the one that it is commonly written in. */
+function directionOf(lang: string): 'ltr' | 'rtl' {
+  try {
+    const {script = ''} = new Intl.Locale(lang.replaceAll('_', '-')).maximize();
+    return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
+  } catch {
+    // No tag, so nothing is known.
+    return 'ltr';
+  }
+}
 
 /** How such a page looks: the browser's own colours, light or dark, and a width that can be read. */
 export const PAGE_CSS =

@@ -1,6 +1,7 @@
 import {readSpan} from '../../parse/dates.js';
 import {isObject} from '../../parse/read.js';
 import {shortOf as shortFor} from '../../parse/shape.js';
+import {isFormula} from '../../view/table-file.js';
 import {isCellError} from './cell-error.js';
 import {isList, isShape, membersOf, SEPARATOR, shortOf, type Holds} from './template-columns.js';
 
@@ -14,7 +15,7 @@ const BETWEEN_COUNTS = ';';
 
 /** Takes away the apostrophe that keeps spreadsheets from running a text as a formula, or reading an error in it. */
 export const unguarded = (cell: string): string =>
-  /^'+[=+\-@\t\r](?!\d+([.,]\d+)?$)/.test(cell) || (cell.startsWith("'") && isCellError(cell)) ? cell.slice(1) : cell;
+  cell.startsWith("'") && (isFormula(cell) || isCellError(cell)) ? cell.slice(1) : cell;
 
 /** Both as JSON; the order of members does not count. */
 export function same(a: unknown, b: unknown): boolean {

@@ -38,12 +38,18 @@ function ownWords({msg}: Localizer): Readonly<Record<ValidateCode, string>> {
     'date-form': msg('{path}: “{found}” is not in the form of a date. Write 2021, 2021-03 or 2021-03-31.', {
       id: 'tool.validate.date-form',
     }),
-    choice: msg('{path}: “{found}” is none of the words that may stand here. See docs/schema.md.', {
-      id: 'tool.validate.choice',
-    }),
-    rule: msg('{path}: “{found}” is not what the format expects here. See docs/schema.md.', {
-      id: 'tool.validate.rule',
-    }),
+    choice: msg(
+      '{path}: “{found}” is none of the words that may stand here. Editors list them, if “$schema” at the top of the file names this format.',
+      {
+        id: 'tool.validate.choice',
+      },
+    ),
+    rule: msg(
+      '{path}: “{found}” is not what the format expects here. Editors show what it does, if “$schema” at the top of the file names this format.',
+      {
+        id: 'tool.validate.rule',
+      },
+    ),
     'plan-unknown': msg('{path}: no plan in this file has the id “{found}”. Correct it, or add the plan.', {
       id: 'tool.validate.plan-unknown',
     }),

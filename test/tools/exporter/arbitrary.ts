@@ -32,6 +32,8 @@ const word = fc.oneof(
   fc.constantFrom(
     '=1+1',
     "'=1+1",
+    '＝1+1',
+    "'＠x",
     "''@x",
     '-5',
     '+31',

@@ -122,6 +122,63 @@ describe('the calendar', () => {
     assert.equal(events.length + (result.left ?? 0), sessions.length);
   });
 
+  const idsOf = async (raw: unknown, self?: string) =>
+    [...(await textOf('ics', raw, self)).matchAll(/^UID:(.*)\r$/gm)].map(([, id]) => id);
+  const talks = (more: object = {}, series: object = {}, session: object = {}) => ({
+    lang: 'en',
+    ...more,
+    dialogues: [
+      {
+        id: 'd1',
+        title: 'Open talks',
+        ...series,
+        sessions: [{id: 's1', title: 'First', date: '2026-05-04', ...session}],
+      },
+    ],
+  });
+
+  it('has ids that no other municipality has, though all call their sessions d1 and s1', async () => {
+    const everybody = [
+      talks(),
+      talks({source: {name: 'A'}}),
+      talks({source: {name: 'B'}}),
+      talks({}, {}, {date: '2026-05-05'}),
+      // A platform for meetings is everybody's.
+      talks({source: {name: 'C'}}, {venue: {name: 'Online', url: 'https://meet.example/'}}),
+      talks({source: {name: 'D'}}, {venue: {name: 'Online', url: 'https://meet.example/'}}),
+      talks({source: {url: '/talks'}}),
+      talks({source: {url: 'https://open.example/a'}}),
+      talks({source: {url: 'https://open.example/b/'}}),
+      talks({source: {url: 'https://open.example:8443/a'}}),
+      talks({}, {url: 'https://c.example/talks?town=1'}),
+      talks({}, {url: 'https://c.example/talks?town=2'}),
+      talks({}, {}, {url: 'https://d.example/'}),
+    ];
+    const ids = await Promise.all(everybody.map((raw) => idsOf(raw)));
+    assert.equal(new Set(ids.flat()).size, everybody.length, JSON.stringify(ids));
+  });
+
+  it('has ids that stay when a session is moved, where the data or the address say who publishes them', async () => {
+    const town = {source: {url: 'https://town.example/talks/'}};
+    assert.deepEqual(await idsOf(talks(town)), ['town.example/talks/d1-s1']);
+    assert.deepEqual(await idsOf(talks(town, {}, {date: '2026-06-01'})), await idsOf(talks(town)));
+    const self = 'https://town.example/talks.ics';
+    assert.deepEqual(await idsOf(talks({}, {}, {date: '2026-06-01'}), self), await idsOf(talks(), self));
+    // The same file gives the same ids.
+    assert.deepEqual(await idsOf(talks()), await idsOf(talks()));
+  });
+
+  it('says when nothing tells whose the sessions are', async () => {
+    const unnamed = async (raw: unknown, self?: string) => {
+      const result = await exported('ics', raw, self);
+      return typeof result === 'string' ? result : result.unnamed;
+    };
+    assert.equal(await unnamed(talks()), true);
+    assert.equal(await unnamed(talks({source: {name: 'Town'}})), true);
+    assert.equal(await unnamed(talks(), 'https://town.example/talks.ics'), false);
+    assert.equal(await unnamed(talks({source: {url: 'https://town.example'}})), false);
+  });
+
   it('is none where there is no session', async () => assert.equal(await exported('ics', demo('nl')), 'no-sessions'));
 });
 
@@ -165,14 +222,15 @@ describe('JSON-LD', () => {
       name: 'City',
       url: 'https://city.example/',
       dateModified: '2021-05',
-      license: 'CC0',
+      license: {'@type': 'CreativeWork', name: 'CC0'},
       inLanguage: 'en',
     } satisfies Dataset);
     const plan = {
       '@type': 'CreativeWork',
+      '@id': '#plan-p',
       identifier: 'P',
       name: 'Plan',
-      spatialCoverage: 'Netherlands',
+      spatialCoverage: {'@type': 'Place', name: 'Netherlands'},
       temporalCoverage: '2020/2022',
     } satisfies CreativeWork;
     assert.deepEqual(of<CreativeWork>(graph, 'CreativeWork'), [plan]);
@@ -181,7 +239,7 @@ describe('JSON-LD', () => {
       identifier: 'A',
       name: 'Open vanaf',
       url: 'https://city.example/a',
-      subjectOf: plan,
+      subjectOf: {'@id': '#plan-p'},
       foundingDate: '2021-03',
       parentOrganization: [{'@type': 'GovernmentOrganization', name: 'City'}],
       review: [
@@ -216,6 +274,29 @@ describe('JSON-LD', () => {
     ] satisfies Event[];
     const [series] = of<EventSeries>(graph, 'EventSeries') as unknown as Thing[];
     assert.deepEqual(series?.subEvent, events);
+  });
+
+  it('says who rates by name only where that is the name of somebody', () => {
+    const reviewOf = (voice: string) => {
+      const assessments = [{scale: 'completion', value: 'Limited', voice, stage: 'mid-term'}];
+      const [project] = jsonLd(documentOf({commitments: [{title: 'x', assessments}]}))['@graph'];
+      const [{name, author} = {}] = project?.['review'] as Record<string, unknown>[];
+      return [name, author];
+    };
+    for (const voice of ['government', 'Government', 'civil-society'])
+      assert.deepEqual(reviewOf(voice), [`mid-term, ${voice}`, undefined]);
+    assert.deepEqual(reviewOf('irm'), ['mid-term', {'@type': 'Organization', name: 'Independent Reporting Mechanism'}]);
+    assert.deepEqual(reviewOf('Open State'), ['mid-term', {'@type': 'Organization', name: 'Open State'}]);
+  });
+
+  it('has an address of the licence where there is one, else its name', () => {
+    const licence = (license: string) =>
+      jsonLd(documentOf({commitments: [], source: {license}}))['@graph'][0]?.['license'];
+    assert.equal(
+      licence('https://creativecommons.org/licenses/by/4.0/'),
+      'https://creativecommons.org/licenses/by/4.0/',
+    );
+    assert.deepEqual(licence('CC BY 4.0'), {'@type': 'CreativeWork', name: 'CC BY 4.0'});
   });
 
   it('has no place for addresses that may not become links', () => {

@@ -146,6 +146,16 @@ describe('a document as a spreadsheet', () => {
     comesBack(raw);
   });
 
+  it('guards every sign that starts a formula, in full width too, and takes the guard off again', () => {
+    // https://owasp.org/www-community/attacks/CSV_Injection
+    for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
+      const raw = {commitments: [{title: `${sign}SUM(A1)`, notes: [`'${sign}x`]}]};
+      const [title = ''] = sheet(raw, 'commitments')?.[1] ?? [];
+      assert.equal(title, `'${sign}SUM(A1)`);
+      comesBack(raw);
+    }
+  });
+
   for (const name of [
     'nl',
     'da',
@@ -250,6 +260,19 @@ describe('the descriptor beside the files', () => {
       schema: {fields: {name: string; type: string}[]; primaryKey?: string[]; foreignKeys?: unknown[]};
     }[];
   };
+
+  it('has an id or an address for the licence, as the standard asks, and guesses none', () => {
+    const licences = (license: string) => {
+      const {licenses, license: words} = dataPackage([], {license}) as {licenses?: unknown; license?: string};
+      return licenses ?? words;
+    };
+    assert.deepEqual(licences('CC0-1.0'), [{name: 'CC0-1.0', title: 'CC0-1.0'}]);
+    assert.deepEqual(licences('CC BY 4.0'), [{name: 'CC-BY-4.0', title: 'CC BY 4.0'}]);
+    assert.deepEqual(licences('cc by-nc-sa 3.0'), [{name: 'CC-BY-NC-SA-3.0', title: 'cc by-nc-sa 3.0'}]);
+    assert.deepEqual(licences('https://data.example/licence'), [{path: 'https://data.example/licence'}]);
+    assert.equal(licences('Free to use, with the source'), 'Free to use, with the source');
+  });
+
   it('names every file with every column in its order', () => {
     for (const table of tables(SAMPLE)) {
       const resource = described.resources.find(({path}) => path === `${table.sheet.name}.csv`);

@@ -1,0 +1,15 @@
+// `npm run generate`: everything in the repository that is made from something else, in the order in which one needs
+// the other. `.ci/run` runs it and compares: a file that changes then was not committed.
+import {spawnSync} from 'node:child_process';
+import {fromRoot} from './widgets.mjs';
+
+const STEPS = ['localize', 'schema', 'stages', 'manifest', 'lists', 'llms'];
+
+for (const step of STEPS) {
+  const {status} = spawnSync('npm', ['run', '--silent', step], {
+    cwd: fromRoot('.'),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

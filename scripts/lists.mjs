@@ -1,0 +1,113 @@
+// `npm run lists`: the lists of widgets and languages that several files need in their own language. They come
+// from the folders of src/elements/ and lit-localize.json; what stands between the marks is written here.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {fromRoot, targetLocales, widgets} from './widgets.mjs';
+
+/**
+ * @typedef {{widgets: readonly string[], locales: readonly string[]}} Facts
+ * `widgets` without prefix, in alphabetical order; `locales` without that of the sources.
+ * @typedef {{file: string, after: RegExp, before: RegExp, text: (facts: Facts) => string}} List
+ * A list stands between two pieces of a file that stay as they are.
+ */
+
+/** Those that a reader sees: `data` draws nothing. @param {Facts} facts */
+const drawn = ({widgets: all}) => all.filter((name) => name !== 'data');
+const lines = (given, indent) => `\n${given.map((line) => `${' '.repeat(indent)}${line}`).join('\n')}\n`;
+/** @param {string} folder */
+const loaderOf = (folder) => (locale) =>
+  `${/^\w+$/.test(locale) ? locale : `'${locale}'`}: () => import('./generated/${folder}${locale}.js'),`;
+/** @param {readonly string[]} names */
+const php = (names) => names.map((name) => `'${name}'`).join(', ');
+
+/** @type {readonly List[]} */
+export const LISTS = [
+  {
+    file: 'src/define.ts',
+    after: /^/,
+    before: /$/,
+    text: ({widgets: all}) => all.map((name) => `export * from './elements/${name}/${name}.define.js';\n`).join(''),
+  },
+  {
+    file: 'src/embed/loaders.ts',
+    after: /export const loaders: [^=]*=> Promise<unknown>>> = \{/,
+    before: /\};/,
+    text: ({widgets: all}) =>
+      lines(
+        all.map((name) => `'ogp-${name}': () => import('../elements/${name}/${name}.define.js'),`),
+        2,
+      ),
+  },
+  {
+    file: 'src/locales/loaders.ts',
+    after: /export const loaders: [^=]*=> Promise<[^=]*>>> = \{/,
+    before: /\};/,
+    text: ({locales}) => lines(locales.map(loaderOf('')), 2),
+  },
+  {
+    file: 'src/locales/tool-loaders.ts',
+    after: /export const toolLoaders: [^=]*=> Promise<[^=]*>>> = \{/,
+    before: /\};/,
+    text: ({locales}) => lines(locales.map(loaderOf('tools/')), 2),
+  },
+  {
+    file: 'src/themes/bridges.ts',
+    after: /const TAGS = \[/,
+    before: /\];/,
+    text: (facts) =>
+      lines(
+        drawn(facts).map((name) => `'ogp-${name}',`),
+        2,
+      ),
+  },
+  {
+    file: 'src/ogp-widgets.css',
+    after: /@layer ogp \{\n {2}:where\(/,
+    before: /\) \{/,
+    text: (facts) =>
+      `\n${drawn(facts)
+        .map((name) => `    ogp-${name}`)
+        .join(',\n')}\n  `,
+  },
+  {
+    file: 'docs/cms/wordpress/ogp-widgets.php',
+    after: /\$widgets = array\( /,
+    before: / \);/,
+    text: ({widgets: all}) => php(all),
+  },
+  {
+    file: 'docs/cms/wordpress/ogp-widgets/block.json',
+    after: /"enum": \[/,
+    before: /\],\n {6}"default": "commitment-card"/,
+    text: (facts) =>
+      `\n${drawn(facts)
+        .map((name) => `        "${name}"`)
+        .join(',\n')}\n      `,
+  },
+];
+
+/** A file with its list. @param {string} text @param {List} list @param {Facts} facts */
+export function withList(text, {file, after, before, text: write}, facts) {
+  const start = after.exec(text);
+  const from = start ? start.index + start[0].length : -1;
+  const end = from < 0 ? null : before.exec(text.slice(from));
+  if (!end) throw new Error(`${file}: the place of the list ${after.source} was not found.`);
+  return text.slice(0, from) + write(facts) + text.slice(from + end.index);
+}
+
+/** What the repository has now. @returns {Facts} */
+export const factsNow = () => ({widgets: widgets().sort(), locales: [...targetLocales].sort()});
+
+/** Each file that has lists, as it is and as it should be. @param {Facts} facts */
+export const filesWithLists = (facts) =>
+  [...new Set(LISTS.map(({file}) => file))].map((file) => {
+    const now = readFileSync(fromRoot(file), 'utf8');
+    return {
+      file,
+      now,
+      right: LISTS.filter((list) => list.file === file).reduce((text, list) => withList(text, list, facts), now),
+    };
+  });
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const {file, now, right} of filesWithLists(factsNow())) if (now !== right) writeFileSync(fromRoot(file), right);
