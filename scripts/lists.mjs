@@ -62,12 +62,12 @@ export const LISTS = [
   },
   {
     file: 'src/ogp-widgets.css',
-    after: /@layer ogp \{\n {2}:where\(/,
-    before: /\) \{/,
+    after: /\n:is\(/,
+    before: /\):where\(:not/,
     text: (facts) =>
       `\n${drawn(facts)
-        .map((name) => `    ogp-${name}`)
-        .join(',\n')}\n  `,
+        .map((name) => `  ogp-${name}`)
+        .join(',\n')}\n`,
   },
   {
     file: 'docs/cms/wordpress/ogp-widgets.php',

@@ -91,8 +91,8 @@ export function llms() {
   const parts = [
     ['In a web page', section('README.md', 'In a web page')],
     ['Elements', elements()],
-    ['Where editors take elements away', section('docs/embedding.md', 'Where elements are taken away')],
-    ['Tables as data', section('docs/embedding.md', 'Where scripts are taken away, too: tables as data')],
+    ['If a CMS strips custom elements', section('docs/embedding.md', 'If your CMS strips custom elements')],
+    ['Tables as data', section('docs/embedding.md', 'If your CMS also strips scripts: use a table as data')],
     ['Frames', section('docs/embedding.md', 'Frames')],
     ['Content management systems', section('docs/cms/README.md')],
     ['Where data come from', section('docs/embedding.md', 'Data')],

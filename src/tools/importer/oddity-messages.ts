@@ -66,10 +66,7 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       msg('The columns are of no format that can be imported. The file starts with: {found}', {
         id: 'tool.import.format-unknown',
       }),
-      msg(
-        'Say which column holds the titles with --map Heading=title. A workbook with the headings that are known comes from “ogp-widgets template”, or from the builder.',
-        {id: 'tool.import.format-unknown-todo'},
-      ),
+      msg('Say which column holds the titles with --map Heading=title.', {id: 'tool.import.format-unknown-todo'}),
     ],
     'format-own': [
       msg('This is a file for the widgets already: there is nothing to import.', {id: 'tool.import.format-own'}),
@@ -189,7 +186,7 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       msg('The file format has no member for these columns. They were kept as your own (“x-…”): {found}', {
         id: 'tool.import.columns-own',
       }),
-      msg('If one of them is something else, say so with --map Heading=member, or choose it in the builder.', {
+      msg('If one of them is something else, say so with --map Heading=member.', {
         id: 'tool.import.columns-own-todo',
       }),
     ],

@@ -5,7 +5,7 @@ type Words = readonly [done: string, todo: string];
 
 /** The words for what an import does with somebody's own tables: their columns, hidden parts, links and shares. */
 export function tableWords({msg}: Localizer) {
-  const map = msg('If it is wrong, use --map with the member that you mean, or choose it in the builder.', {
+  const map = msg('If it is wrong, use --map with the member that you mean.', {
     id: 'tool.import.todo-map',
   });
   const hidden = msg('To import it as well, use --hidden. To leave it out for good, delete it in the workbook.', {
@@ -66,7 +66,7 @@ export function tableWords({msg}: Localizer) {
     ],
     'title-unsure': [
       msg('No column is known to hold the titles. The columns are: {found}', {id: 'tool.import.title-unsure'}),
-      msg('Name it with --map Heading=title, or choose it in the builder.', {id: 'tool.import.title-unsure-todo'}),
+      msg('Name it with --map Heading=title.', {id: 'tool.import.title-unsure-todo'}),
     ],
     'columns-recognised': [
       msg('Columns were recognised by their headings: {found}', {id: 'tool.import.columns-recognised'}),
@@ -82,7 +82,7 @@ export function tableWords({msg}: Localizer) {
       msg('It is not certain what the column holds. It was kept as a column of your own. Possible: {found}', {
         id: 'tool.import.column-unsure',
       }),
-      msg('Use --map with one of them, or choose it in the builder.', {id: 'tool.import.column-unsure-todo'}),
+      msg('Use --map with one of them.', {id: 'tool.import.column-unsure-todo'}),
     ],
     'column-dropped': [
       msg('The column was left out, as the mapping says: {found}', {id: 'tool.import.column-dropped'}),
