@@ -199,7 +199,7 @@ describe('the files for script tags', () => {
     assert.ok(importsOf('dist/cdn/commitment.js').length >= 4 + targetLocales.length);
   });
 
-  it('are one for all, one per widget, one per language', () => {
+  it('are one for all, one per widget, and for each language a module and a classic script', () => {
     const names = entriesOf().map((file) => file.slice('dist/cdn/'.length, -'.js'.length));
     assert.deepEqual(
       names.sort(),
@@ -207,7 +207,7 @@ describe('the files for script tags', () => {
         'ogp-widgets',
         ...Object.keys(frameModules),
         ...widgets(),
-        ...['en', ...targetLocales].map((locale) => `ogp-widgets.${locale}`),
+        ...['en', ...targetLocales].flatMap((locale) => [`ogp-widgets.${locale}`, `ogp-widgets.${locale}.classic`]),
       ].sort(),
     );
   });
@@ -224,13 +224,11 @@ describe('the files for script tags', () => {
   });
 
   it('come whole in one language, so that an integrity hash covers them', () => {
-    for (const locale of ['en', ...targetLocales]) {
-      assert.deepEqual(importsOf(`dist/cdn/ogp-widgets.${locale}.js`), [], locale);
-      // The library for calendar files is as large as a widget: it stays outside.
-      assert.ok(
-        !readFileSync(fromRoot(`dist/cdn/ogp-widgets.${locale}.js`), 'utf8').includes('BEGIN:VCALENDAR'),
-        locale,
-      );
-    }
+    for (const locale of ['en', ...targetLocales])
+      for (const file of [`dist/cdn/ogp-widgets.${locale}.js`, `dist/cdn/ogp-widgets.${locale}.classic.js`]) {
+        assert.deepEqual(importsOf(file), [], file);
+        // The library for calendar files is as large as a widget: it stays outside.
+        assert.ok(!readFileSync(fromRoot(file), 'utf8').includes('BEGIN:VCALENDAR'), file);
+      }
   });
 });
