@@ -14,6 +14,9 @@ interface Named {
   readonly description?: string;
   readonly default?: string;
   readonly type?: {readonly text: string};
+  /** Of members: a field or a method. */
+  readonly kind?: string;
+  readonly return?: {readonly type?: {readonly text: string}};
 }
 interface Declaration extends Named {
   readonly tagName?: string;
@@ -67,7 +70,7 @@ describe('custom-elements.json', () => {
       for (const item of [...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties])
         assert.match(item.description ?? '', /\S.*[.!?…]$/s, `${element.tagName} ${item.name}`);
       for (const item of [...attributes, ...members, ...events])
-        assert.ok(item.type?.text, `${element.tagName} ${item.name}`);
+        assert.ok((item.kind === 'method' ? item.return?.type : item.type)?.text, `${element.tagName} ${item.name}`);
       assert.ok(attributes.length && events.length && slots.length, element.tagName);
     }
   });
