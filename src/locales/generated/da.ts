@@ -149,7 +149,7 @@
 'error.not-found': `{url} indeholder ikke initiativet »{wanted}«. Kontrollér id’et i attributten commitment.`,
 'error.place': `linje {line}, kolonne {column}`,
 'error.programme-not-found': `{url} indeholder ikke programmet »{wanted}«. Kontrollér id’et i attributten programme.`,
-'error.quotes': `{url} er ikke gyldig JSON{place}: sæt lige anførselstegn (") om navne og tekster.`,
+'error.quotes': `{url} er ikke gyldig JSON{place}: sæt lige anførselstegn, ikke typografiske, om navne og tekster.`,
 'error.status': `{url} svarede med fejl {status}. Kontrollér adressen i src.`,
 'error.syntax': `{url} er ikke gyldig JSON{place}.`,
 'error.table': `{url} er en tabel, ikke JSON. Byggeren eller kommandoen »ogp-widgets import« laver en JSON-fil af den; angiv den i src.`,

@@ -149,7 +149,7 @@
 'error.not-found': `{url} bevat geen actiepunt “{wanted}”. Controleer het id in het attribuut commitment.`,
 'error.place': `regel {line}, kolom {column}`,
 'error.programme-not-found': `{url} bevat geen programma “{wanted}”. Controleer het id in het attribuut programme.`,
-'error.quotes': `{url} is geen geldige JSON{place}: zet rechte aanhalingstekens (") om namen en teksten.`,
+'error.quotes': `{url} is geen geldige JSON{place}: zet rechte aanhalingstekens, geen typografische, om namen en teksten.`,
 'error.status': `{url} gaf foutcode {status}. Controleer het adres in src.`,
 'error.syntax': `{url} is geen geldige JSON{place}.`,
 'error.table': `{url} is een tabel, geen JSON. De bouwer of de opdracht “ogp-widgets import” maakt er een JSON-bestand van; noem dat in src.`,
