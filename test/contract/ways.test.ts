@@ -114,7 +114,9 @@ const asBox = (name: string, row: Row): string =>
       .join('') ?? `<p>${FALLBACK}</p>`
   }</div>`;
 const asFrame = (name: string, row: Row): string => {
-  const query = new URLSearchParams({element: name, src: src(row), lang: 'nl', ...row.attributes});
+  // The day is the page's to set, not the address's: see the frame page that the site serves for this way.
+  const {today: _day, ...attributes} = row.attributes;
+  const query = new URLSearchParams({element: name, src: src(row), lang: 'nl', ...attributes});
   return `<p>${FALLBACK}</p><iframe data-ogp-frame title="${name}" src="/dist/cdn/embed.html?${query.toString().replaceAll('&', '&amp;')}"></iframe>`;
 };
 
@@ -165,6 +167,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   'a frame': {
     for: (name) => !ROWS[name]?.inside,
+    // The frame page sets the day, and each widget has a day of its own.
+    apart: true,
     markup: html(asFrame),
     script: () => '/dist/cdn/frame.js',
     without: 'fallback',
@@ -284,7 +288,14 @@ describe('the ways to put a widget into a page', () => {
         );
     const rule = policy([...new Set(parts.flatMap(({hashes = []}) => hashes))]);
     site.answers.set('/page', {body, headers: strict ? {'content-security-policy': rule} : {}});
-    site.answers.set('/dist/cdn/embed.html', {headers: strict ? {'content-security-policy': policy([])} : {}});
+    const day = ROWS[names[0] ?? '']?.attributes.today;
+    site.answers.set('/dist/cdn/embed.html', {
+      body: readFileSync(fromRoot('dist/cdn/embed.html'), 'utf8').replace(
+        '<head>',
+        `<head>${day ? `<meta name="ogp-option-today" content="${day}">` : ''}`,
+      ),
+      headers: strict ? {'content-security-policy': policy([])} : {},
+    });
     site.asked.length = 0;
     return `${site.origin}/page`;
   }

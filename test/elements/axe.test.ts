@@ -67,7 +67,7 @@ const STATES: Record<string, [markup: string, word: string | RegExp]> = {
   ],
   'a dialogue series that is over': [
     markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" now="2027-01-01T00:00:00Z"'),
-    'All sessions of this series are over',
+    'All sessions in this series have taken place',
   ],
   'a dialogue series without a year': [
     markup('ogp-dialogue-series', dialogues, 'lang="nl" dialogue="open-gesprekken"'),

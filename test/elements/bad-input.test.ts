@@ -51,8 +51,14 @@ const CASES: Case[] = [
   {
     name: 'JSON with a slip',
     code: 'syntax',
-    inline: '{"commitments": [\n  {"title": “Open”}\n]}',
+    inline: '{"commitments": [\n  {"title": Open}\n]}',
     en: 'is not valid JSON',
+  },
+  {
+    name: 'JSON with typographic quotation marks',
+    code: 'quotes',
+    inline: '{"commitments": [\n  {"title": “Open”}\n]}',
+    en: 'put straight quotation marks',
   },
   {name: 'a connection that breaks', code: 'network', src: 'hangup.json', en: 'could not be reached', retry: true},
   {name: 'an address that is not there', code: 'status', src: '404.json', en: 'answered with error 404', retry: true},

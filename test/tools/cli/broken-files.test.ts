@@ -15,7 +15,7 @@ const BROKEN: Readonly<Record<string, {readonly content: string | Uint8Array; re
   },
   'cut.json': {
     content: '{"commitments": [{"id": "A"',
-    message: /^cut\.json stops in the middle.*: .* Save or download/,
+    message: /^cut\.json ends unexpectedly \(line 1, column \d+\): .* Save or download/,
   },
   'comma.json': {
     content: '{"commitments": [\n  {"id": "A",}\n]}',
