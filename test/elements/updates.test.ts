@@ -148,7 +148,7 @@ describe('news', () => {
     expect(deep(element, 'button')).to.have.length(0);
     element.year = '1999';
     await element.updateComplete;
-    expect(textOf(deep(element, '[part=empty]')[0]!)).to.match(/^No news item fits/);
+    expect(textOf(deep(element, '[part=empty]')[0]!)).to.match(/^No news found/);
     element.controls = 'none';
     element.year = undefined;
     await element.updateComplete;

@@ -19,10 +19,10 @@ function one(given: string): {readonly url?: string; readonly completed: boolean
   return {url: encoded, completed: encoded !== given};
 }
 
-/** The addresses in a cell. A blank in the middle belongs to an address, unless another one follows it. */
+/** The addresses in a cell. A mark between addresses is one only where another address follows; a blank in the middle belongs to an address, unless another one follows it. */
 export function readAddresses(cell: string): Addresses {
   const parts = cell
-    .split(/[\n|]|[;,](?=\s*(?:https?:|www\.))|\s+(?=https?:\/\/|www\.)/)
+    .split(/\n|[;,|](?=\s*(?:https?:|mailto:|tel:|www\.))|\s+(?=https?:\/\/|www\.)/)
     .map((part) => part.trim())
     .filter(Boolean);
   const read = parts.map((part) => [part, one(part)] as const);

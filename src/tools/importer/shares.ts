@@ -16,6 +16,8 @@ const numberIn = (cell: string) => (NUMBER.test(cell) ? Number(cell.replace(',',
  * percentages. Mixed with 0.5, nobody can tell.
  */
 function isOfHundred(cells: readonly string[], heading: string): boolean {
+  // The template's own column is a share of one by definition: 2 there is a slip, not two per cent.
+  if (heading.trim() === 'progress') return false;
   const numbers = cells.flatMap((cell) => numberIn(cell.trim()) ?? []);
   const above = numbers.filter((number) => number > 1);
   if (!above.length || above.some((number) => number > 100)) return false;
