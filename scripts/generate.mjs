@@ -1,5 +1,5 @@
 // `npm run generate`: everything in the repository that is made from something else, in the order in which one needs
-// the other. `.ci/run` runs it and compares: a file that changes then was not committed.
+// the other. Run it before you commit; tests and `.ci/run` compare most of these files with what the sources give.
 import {spawnSync} from 'node:child_process';
 import {fromRoot} from './widgets.mjs';
 
