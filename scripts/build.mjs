@@ -103,6 +103,8 @@ const cdn = (name, files, {locale, late = {}, parts, classic} = {}) =>
       modulePreload: false,
       lib: {entry: {[name]: 'virtual:entry'}, formats: [classic ? 'iife' : 'es'], name: GLOBAL_NAME},
       rolldownOptions: {
+        // The second minifier takes most of the time, as is known.
+        checks: {pluginTimings: false},
         output: {
           entryFileNames: name in LATE ? 'chunks/[name]-[hash].js' : '[name].js',
           // The hash lets builds share a chunk when it is the same and keeps them apart when it is not.

@@ -69,7 +69,9 @@ const results = parts.map((name) => {
 });
 for (const engine of parts.includes('engines') ? REPORTED.filter((name) => present.includes(name)) : []) {
   console.log(`\n== ${engine}, reported only`);
-  labels.engines += passes(BUILT, {ENGINES: engine}) ? `; passed in ${engine}` : `; FAILED in ${engine} (reported only)`;
+  labels.engines += passes(BUILT, {ENGINES: engine})
+    ? `; passed in ${engine}`
+    : `; FAILED in ${engine} (reported only)`;
 }
 console.log('');
 for (const {name, ok, seconds} of results)

@@ -64,6 +64,8 @@ export async function importFiles(
   }
   if (!documents.length) return {report, tables};
   const document = join(documents, options, report);
+  // A format and a language alone are no content.
+  if (Object.keys(document).every((member) => member === '$schema' || member === 'lang')) return {report, tables};
   if (!isEmpty(document)) tellFindings(document, report);
   return {report, tables, document: options.lean ? lean(document, report) : document};
 }

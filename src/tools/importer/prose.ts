@@ -117,13 +117,19 @@ const BULLET_LINES = /^[^\S\n]*(?:[●▪■◦‣∙·▸►–—•]\s*|[o§]
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|[^\P{Cc}\t\n\r]/gu;
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
-const BLOCK = /<(?:br|p|div|[uo]l|li|h[1-6]|table|tr|hr|blockquote)\b[^<>]*>/i;
+const BREAK = /<[bh]r\s*\/?>/i;
+const CLOSED_BLOCK = /<(p|div|[uo]l|li|h[1-6]|table|tr|blockquote)\b[^<>]*>[^]*<\/\1\s*>/i;
 /** The marks of the format's own texts. */
 const OWN_MARKS = /\*\*|^(?:- |\d+\. )|\]\(/m;
 
-/** True for a text of a CMS: with paragraphs, lists or line breaks of HTML. Words in <b> alone may be meant as they stand. */
+/**
+ * True for a text of a CMS: with paragraphs, lists or line breaks of HTML. A single `<p>` that nothing closes is text, and
+ * words in <b> alone may be meant as they stand.
+ */
 export const hasMarkup = (text: string): boolean =>
-  text.includes('<') && TAG.test(text) && (BLOCK.test(text) || (/<\/[a-z]+\s*>/i.test(text) && !OWN_MARKS.test(text)));
+  text.includes('<') &&
+  TAG.test(text) &&
+  (BREAK.test(text) || CLOSED_BLOCK.test(text) || (/<\/[a-z]+\s*>/i.test(text) && !OWN_MARKS.test(text)));
 
 /** Cleans a text of several paragraphs. Words are never changed. */
 export function readProse(given: string, keepsMarks = true): Prose {

@@ -47,7 +47,23 @@ const xlsxOf = async (raw: unknown) => {
 
 /** What a round trip may be told of: ids that were made, and what `validate` finds in the document itself. */
 const EXPECTED = ['id-made', 'finding', 'date-impossible', 'names-joined', 'url-invalid', 'progress-ambiguous'];
-const unexpected = (report: Report) => codes(report).filter((code) => !EXPECTED.includes(code));
+/** What changes a text, and is told with the text as it was. */
+const CONVERSIONS = ['url-completed', 'html-removed'];
+/** Compares what two files say. A text may differ where the report names it as converted. */
+function assertSame(document: unknown, raw: unknown, report: Report): void {
+  const converted = report.oddities.filter(({code}) => CONVERSIONS.includes(code)).map(({found = ''}) => found);
+  const expected = meaning(raw);
+  const restored = (value: unknown, before: unknown): unknown => {
+    if (typeof value === 'string' && typeof before === 'string')
+      return converted.some((found) => found.startsWith(before.trim())) ? before : value;
+    if (typeof value !== 'object' || value === null || typeof before !== 'object' || before === null) return value;
+    const others: Readonly<Record<string, unknown>> = {...before};
+    const entries = Object.entries(value).map(([key, inner]) => [key, restored(inner, others[key])] as const);
+    return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+  };
+  assert.deepEqual(converted.length ? restored(meaning(document), expected) : meaning(document), expected);
+}
+const unexpected = (report: Report) => codes(report).filter((code) => ![...EXPECTED, ...CONVERSIONS].includes(code));
 
 /** What was found in the files: not the ids that were made, nor what `validate` says of the result. */
 const ofImport = ({oddities}: Report) => oddities.filter(({code}) => code !== 'id-made' && code !== 'finding');
@@ -126,7 +142,7 @@ describe('a document, exported and imported', () => {
         if (!files.length) return;
         const {document, report} = await importFiles(files);
         assert.deepEqual(unexpected(report), []);
-        assert.deepEqual(meaning(withoutMade(document, report)), meaning(raw));
+        assertSame(withoutMade(document, report), raw, report);
       }),
       {numRuns: 1000, seed: 20_260_301},
     );
@@ -143,7 +159,7 @@ describe('a document, exported and imported', () => {
         if (!csvFiles(raw).length) return;
         const {document, report} = await importFiles([await xlsxOf(raw)]);
         assert.deepEqual(unexpected(report), []);
-        assert.deepEqual(meaning(withoutMade(document, report)), meaning(raw));
+        assertSame(withoutMade(document, report), raw, report);
       }),
       {numRuns: 60, seed: 20_260_302},
     );
