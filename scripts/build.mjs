@@ -16,7 +16,6 @@ import {withoutNotes} from './build/notes.mjs';
 import {oneLanguage} from './build/one-language.mjs';
 import {GENERATED, standAloneLocales} from './build/stand-alone-locales.mjs';
 import {printedStyles} from './build/styles.mjs';
-import {terserAfter} from './build/terser-after.mjs';
 import {writeRelease} from './release.mjs';
 import {forEditors} from './schema-for-editors.mjs';
 import {
@@ -92,7 +91,6 @@ const cdn = (name, files, {locale, late = {}, parts, classic} = {}) =>
       printedStyles(),
       withoutNotes(),
       separateLate(late),
-      terserAfter({module: !classic}),
       locale ? oneLanguage(locale) : chunksLeaveEntryAlone(),
     ],
     build: {
@@ -103,8 +101,6 @@ const cdn = (name, files, {locale, late = {}, parts, classic} = {}) =>
       modulePreload: false,
       lib: {entry: {[name]: 'virtual:entry'}, formats: [classic ? 'iife' : 'es'], name: GLOBAL_NAME},
       rolldownOptions: {
-        // The second minifier takes most of the time, as is known.
-        checks: {pluginTimings: false},
         output: {
           entryFileNames: name in LATE ? 'chunks/[name]-[hash].js' : '[name].js',
           // The hash lets builds share a chunk when it is the same and keeps them apart when it is not.

@@ -1,7 +1,7 @@
 // `node scripts/run.mjs <tool> [args]` runs an npm-installed command from a bare checkout: it installs the locked
 // dependencies first when they are missing or out of date. No dependency of its own.
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -16,12 +16,28 @@ export function ensureInstalled() {
     );
     process.exit(1);
   }
-  const marker = join(ROOT, 'node_modules/.package-lock.json');
-  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs) return;
+  if (isInstalled()) return;
   console.log('Installing the locked dependencies (npm ci)…');
   const options = {cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32'};
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Whether node_modules has what the lock names. A checkout touches the lock without a change, so times alone say little. */
+function isInstalled() {
+  const lock = join(ROOT, 'package-lock.json');
+  const marker = join(ROOT, 'node_modules/.package-lock.json');
+  if (!existsSync(marker)) return false;
+  if (statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return true;
+  const [{packages: wanted}, {packages: present}] = [lock, marker].map((file) =>
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
+  const missing = Object.entries(wanted).some(
+    ([path, {version, optional}]) => path && !optional && present[path]?.version !== version,
+  );
+  if (missing) return false;
+  utimesSync(marker, new Date(), new Date());
+  return true;
 }
 
 const BINS = {wtr: '@web/test-runner'};

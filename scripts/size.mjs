@@ -1,6 +1,7 @@
 // `npm run size` after a build: what a visitor downloads, compressed as servers do it at best (Brotli 11). A file counts
-// with everything it imports at once; what comes later, when needed, is listed apart. Fails over size-budgets.json (KiB), and where the README's table says something else.
-import {existsSync, readFileSync} from 'node:fs';
+// with everything it imports at once; what comes later, when needed, is listed apart. Fails over size-budgets.json (KiB),
+// and where the README's table says something else. `npm run size -- --write` brings the table up to date.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, posix} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {isVersioned} from './release.mjs';
@@ -70,13 +71,16 @@ for (const name of Object.keys(budgets)) {
   over++;
   console.error(`${name} has a budget and was not built.`);
 }
-for (const [, name, stated] of readFileSync(fromRoot('README.md'), 'utf8').matchAll(
-  /^\| `([^`]+)`[^|]*\| ([\d.]+) \|$/gm,
-)) {
-  const kib = measured.get(name);
-  if (kib !== undefined && Math.abs(kib - Number(stated)) <= 0.25) continue;
+const writes = process.argv.includes('--write');
+const readme = readFileSync(fromRoot('README.md'), 'utf8');
+const updated = readme.replace(/^(\| `([^`]+)`[^|]*\| )([\d.]+)( \|)$/gm, (line, start, name, stated, end) => {
+  const size = measured.get(name);
+  if (size !== undefined && (writes || Math.abs(size - Number(stated)) <= 0.25))
+    return writes ? `${start}${size.toFixed(1)}${end}` : line;
   over++;
-  console.error(`README.md says ${stated} KiB for ${name}; it is ${kib?.toFixed(1) ?? 'not built'}.`);
-}
+  console.error(`README.md says ${stated} KiB for ${name}; it is ${size?.toFixed(1) ?? 'not built'}.`);
+  return line;
+});
+if (updated !== readme) writeFileSync(fromRoot('README.md'), updated);
 console.log(over ? `${over} over budget, missing or stale` : 'all within budget');
 process.exitCode = over ? 1 : 0;
