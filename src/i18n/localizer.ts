@@ -5,8 +5,10 @@ import {formatMessage, numbersOf, type Values} from './message-format.js';
 
 /** One language as a value: what every view-model takes. Knows no element and no page. */
 export interface Localizer {
-  /** Tag for dates and numbers: the page's own (nl-BE) while its words are here, else that of the words shown. */
+  /** The language on screen: the page's own tag (nl-BE) while its words are here, else that of the words shown. */
   readonly tag: string;
+  /** Tag for `Intl`: dates, numbers, lists and order. The same, but for a language whose region is not stated. */
+  readonly intl: string;
   /** The catalogue whose words are shown. */
   readonly locale: string;
   /** Looks a message up. Typed as `MsgFn`, by which `lit-localize extract` recognises every call. */
@@ -29,6 +31,12 @@ function usable(tag: string): string | undefined {
   }
 }
 
+/**
+ * `Intl` takes bare English for American English: March 1, 2021, 7:30 PM. Here, as on the pages of OGP and of ministries
+ * in Europe, it is 1 March 2021, 19:30; a page asks for the other with `en-US`.
+ */
+const REGIONS = new Map([['en', 'en-GB']]);
+
 const made = new Map<string, Localizer>();
 let watching = false;
 
@@ -47,16 +55,18 @@ export function createLocalizer(wanted: string): Localizer {
   const own = usable(wanted);
   // A page may register words under any name; `Intl` takes real tags only.
   const tag = (own?.toLowerCase().split('-', 1)[0] === shown.split('-', 1)[0] ? own : usable(shown)) ?? SOURCE_LOCALE;
+  const intl = REGIONS.get(tag) ?? tag;
   const translate = (id: string) => translationOf(shown, id, wanted);
   const known = (id: string) => translate(id) ?? englishWords(id);
   const localizer: Localizer = {
     tag,
+    intl,
     locale: shown,
     msg: ((source: string, {id}: {id: string}) => translate(id) ?? source) as MsgFn,
     term: (id) => known(id) ?? keyWords(id),
     known,
-    fill: (message, values) => formatMessage(message, values, tag),
-    number: (value) => numbersOf(tag).format(value),
+    fill: (message, values) => formatMessage(message, values, intl),
+    number: (value) => numbersOf(intl).format(value),
   };
   made.set(wanted, localizer);
   return localizer;

@@ -27,8 +27,8 @@ export const values = (views: readonly LinkView[]): TemplateResult | TemplateRes
       </ul>`
     : views.map(link);
 
-/** A date; the publisher's own words stand in quotation marks. */
+/** A date; the publisher's own words have their own language and direction. */
 export const date = ({text, iso, written, language}: DateView): TemplateResult => {
-  const time = html`<time datetime=${iso ?? nothing} lang=${language ?? nothing}>${text}</time>`;
-  return written ? html`<q>${time}</q>` : time;
+  const dir = written ? 'auto' : nothing;
+  return html`<time datetime=${iso ?? nothing} lang=${language ?? nothing} dir=${dir}>${text}</time>`;
 };

@@ -6,7 +6,7 @@ export interface DateView {
   readonly text: string;
   /** Machine value for `<time datetime>`, where the text is one single date. */
   readonly iso?: string;
-  /** True when these are the publisher's own words, which stand in quotation marks. */
+  /** True when these are the publisher's own words. */
   readonly written?: boolean;
   /** Language of the publisher's words, where it is known. */
   readonly language?: string | undefined;
@@ -18,12 +18,12 @@ export type DateWidth = 'long' | 'short';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter for dates as precise as that one. UTC, because a plain day has no time zone that could move it. */
-function formatterOf(iso: string, {tag}: Localizer, width: DateWidth): Intl.DateTimeFormat {
+function formatterOf(iso: string, {intl}: Localizer, width: DateWidth): Intl.DateTimeFormat {
   const precision = precisionOf(iso);
-  const key = tag + width + precision;
+  const key = intl + width + precision;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(tag, {
+    new Intl.DateTimeFormat(intl, {
       timeZone: 'UTC',
       year: 'numeric',
       month: precision > 1 ? width : undefined,
@@ -70,7 +70,7 @@ export function spanView(
 }
 
 /** "2 months", in the reader's language: the largest whole unit of a number of days. */
-export function durationText(days: number, {tag}: Localizer): string {
+export function durationText(days: number, {intl}: Localizer): string {
   const [unit, length] = (
     [
       ['year', 365.25],
@@ -78,7 +78,7 @@ export function durationText(days: number, {tag}: Localizer): string {
       ['week', 7],
     ] as const
   ).find(([, n]) => days >= n) ?? ['day', 1];
-  return new Intl.NumberFormat(tag, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0}).format(
+  return new Intl.NumberFormat(intl, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0}).format(
     Math.floor(days / length),
   );
 }

@@ -28,10 +28,10 @@ export function toFacetViews<Row, F extends string, S extends string>(
   facets: readonly F[],
   {query, filters}: {readonly query: string; readonly filters: FiltersOf<F>},
   wordsOf: (facet: F) => FacetWords,
-  {term, number, tag}: Localizer,
+  {term, number, intl}: Localizer,
 ): ChoiceView<F>[] {
   const counts = index.tally(query, filters, facets);
-  const {compare} = collatorOf(tag);
+  const {compare} = collatorOf(intl);
   return facets.map((name) => {
     const {label, rest, labelOf} = wordsOf(name);
     const {order} = index.source.facets.find((facet) => facet.name === name) ?? {};

@@ -233,13 +233,13 @@ const NO_DATA = 'no-data';
 const isAbsent = ({valueKey, stage, report, date, note, cluster, change}: RatingView): boolean =>
   valueKey === NO_DATA && !(stage ?? report ?? date ?? note ?? cluster ?? change);
 
-function absentText(ratings: readonly RatingView[], {msg, fill, tag}: Localizer): ReviewVoiceView['absent'] {
+function absentText(ratings: readonly RatingView[], {msg, fill, intl}: Localizer): ReviewVoiceView['absent'] {
   if (!ratings.length) return undefined;
   const scales = [...new Set(ratings.map(({scale}) => scale))];
   const given = [...new Set(ratings.flatMap(({given}) => given ?? []))];
   return {
     text: fill(msg('Not part of this cycle: {scales}', {id: 'review.absent', desc: 'Followed by names of scales'}), {
-      scales: new Intl.ListFormat(tag).format(scales),
+      scales: new Intl.ListFormat(intl).format(scales),
     }),
     given: given.join(', ') || undefined,
   };

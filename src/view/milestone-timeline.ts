@@ -132,7 +132,7 @@ function toMilestoneView(milestone: Milestone, number: number, context: ViewCont
           })),
     progress:
       typeof progress === 'number'
-        ? new Intl.NumberFormat(l10n.tag, {style: 'percent', maximumFractionDigits: 1}).format(progress)
+        ? new Intl.NumberFormat(l10n.intl, {style: 'percent', maximumFractionDigits: 1}).format(progress)
         : progress,
     percent: typeof progress === 'number' ? progress * 100 : undefined,
     responsible: views(milestone.responsible, partyView, context),

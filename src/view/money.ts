@@ -1,10 +1,10 @@
 import type {Localizer} from '../i18n/localizer.js';
 
 /** An amount in the reader's notation, words as they are; a code that is no currency stands beside them. */
-export function moneyText(amount: number | string, currency: string | undefined, {tag, number}: Localizer): string {
+export function moneyText(amount: number | string, currency: string | undefined, {intl, number}: Localizer): string {
   try {
     if (currency && typeof amount === 'number')
-      return new Intl.NumberFormat(tag, {
+      return new Intl.NumberFormat(intl, {
         style: 'currency',
         currency,
         minimumFractionDigits: Number.isInteger(amount) ? 0 : undefined,

@@ -107,7 +107,7 @@ function sentenceOf(
   scale: string,
   {l10n, scales}: ViewContext,
 ): string {
-  const {msg, fill, number, tag} = l10n;
+  const {msg, fill, number, intl} = l10n;
   const [first] = pieces;
   if (!first) return msg('No commitments are published here yet.', {id: 'progress.empty'});
   const {words, labels} = findScale(scale, scales) ?? {};
@@ -145,7 +145,7 @@ function sentenceOf(
   });
   if (rated.length && others)
     items.push(fill(msg('{n, plural, other {# without a rating}}', {id: 'progress.unrated'}), {n: others}));
-  const list = new Intl.ListFormat(tag).format(items);
+  const list = new Intl.ListFormat(intl).format(items);
   return phrases
     ? list
     : fill(

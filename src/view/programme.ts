@@ -253,13 +253,13 @@ function durationView(duration: Text | undefined, context: ViewContext): LinkVie
   const picked = pick(duration, context);
   const given = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(picked?.text.trim() ?? '');
   if (!given) return picked;
-  const {tag, locale} = context.l10n;
+  const {intl, locale} = context.l10n;
   const units = (['year', 'month', 'week', 'day'] as const).flatMap((unit, index) => {
     const number = given[index + 1];
-    const format = () => new Intl.NumberFormat(tag, {style: 'unit', unit, unitDisplay: 'long'});
+    const format = () => new Intl.NumberFormat(intl, {style: 'unit', unit, unitDisplay: 'long'});
     return number ? [format().format(Number(number))] : [];
   });
-  return {text: new Intl.ListFormat(tag, {type: 'unit'}).format(units), lang: locale};
+  return {text: new Intl.ListFormat(intl, {type: 'unit'}).format(units), lang: locale};
 }
 
 function fundingView(funding: readonly Grant[], context: ViewContext): FundingView | undefined {

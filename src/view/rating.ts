@@ -64,12 +64,12 @@ function valueText(
   reading: Reading,
   ladder: readonly StepView[],
   given: string,
-  {term, known, tag}: Localizer,
+  {term, known, intl}: Localizer,
 ): string {
   if (reading.kind === 'rated') return ladder[reading.step]?.label ?? given;
   if (reading.kind === 'not-rated') return term(`not-rated.${reading.value}`);
   if (reading.kind === 'aspects')
-    return new Intl.ListFormat(tag, {type: 'unit'}).format(reading.values.map((value) => term(`aspect.${value}`)));
+    return new Intl.ListFormat(intl, {type: 'unit'}).format(reading.values.map((value) => term(`aspect.${value}`)));
   return (reading.kind === 'words' && known(`answer.${fold(given)}`)) || given;
 }
 
@@ -153,14 +153,14 @@ export const voiceText = (voice: string | undefined, l10n: Localizer): string =>
 /** The commitments that were assessed together, as a sentence in pieces; `hrefOf` makes links of some. */
 export function clusterView(
   ids: readonly string[] | undefined,
-  {msg, tag}: Localizer,
+  {msg, intl}: Localizer,
   hrefOf?: (id: string) => string | undefined,
 ): RatingView['cluster'] {
   if (!ids?.length) return undefined;
   const [before = '', after = ''] = msg('Assessed together with {ids}', {id: 'rating.cluster'}).split('{ids}');
   return [
     before,
-    ...new Intl.ListFormat(tag)
+    ...new Intl.ListFormat(intl)
       .formatToParts(ids)
       .map(({type, value}) => (type === 'element' ? {text: value, lang: undefined, href: hrefOf?.(value)} : value)),
     after,

@@ -27,8 +27,8 @@ export function agendaView(
 ): AgendaView | undefined {
   if (!agenda?.length) return undefined;
   const {l10n} = context;
-  const {msg, fill, tag} = l10n;
-  const list = (items: readonly string[]) => new Intl.ListFormat(tag).format(items);
+  const {msg, fill, intl} = l10n;
+  const list = (items: readonly string[]) => new Intl.ListFormat(intl).format(items);
   const named = ({session}: Dated) => shortDate(session, l10n) ?? pick(session.title, context)?.text ?? '';
   const relative = agenda.some(({after, time}) => after !== undefined && !time);
   const inOrder = [...sessions].sort((a, b) => a.index - b.index);
@@ -41,9 +41,12 @@ export function agendaView(
     // A day and more after the start, no time of day says when that is.
     return start && after < DAY
       ? timeText(start, l10n, after)
-      : new Intl.NumberFormat(tag, {style: 'unit', unit: 'minute', unitDisplay: 'short', signDisplay: 'always'}).format(
-          after,
-        );
+      : new Intl.NumberFormat(intl, {
+          style: 'unit',
+          unit: 'minute',
+          unitDisplay: 'short',
+          signDisplay: 'always',
+        }).format(after);
   };
   const first = clockTime(agenda.find(({time}) => time)?.time);
   const others = relative || !first ? [] : inOrder.filter(({when}) => when.start && when.start !== first);

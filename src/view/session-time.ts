@@ -10,8 +10,8 @@ const CLOCK: Options = {hour: 'numeric', minute: '2-digit'};
 const DAY: Options = {day: 'numeric', month: 'long'};
 const WEEKDAY: Options = {...DAY, weekday: 'long', year: 'numeric'};
 
-const format = ({tag}: Localizer, options: Options, timeZone = 'UTC') =>
-  new Intl.DateTimeFormat(tag, {...options, timeZone});
+const format = ({intl}: Localizer, options: Options, timeZone = 'UTC') =>
+  new Intl.DateTimeFormat(intl, {...options, timeZone});
 const utc = (day: string, time = '00:00') => Date.parse(`${day}T${time}Z`);
 /** A leap year, so that 29 February is a day. */
 const inSomeYear = (yearless: string) => utc(`2000${yearless.slice(1)}`);
@@ -95,9 +95,9 @@ export const zoneName = (zone: string, l10n: Localizer): string =>
     .find(({type}) => type === 'timeZoneName')?.value ?? zone;
 
 /** "English"; a word that is no language tag is shown as it is. */
-export function languageName(language: string, {tag}: Localizer): string {
+export function languageName(language: string, {intl}: Localizer): string {
   try {
-    return new Intl.DisplayNames(tag, {type: 'language'}).of(language) ?? language;
+    return new Intl.DisplayNames(intl, {type: 'language'}).of(language) ?? language;
   } catch {
     return language;
   }

@@ -211,10 +211,10 @@ function downloadView(download: Download, context: ViewContext): DownloadView | 
 }
 
 /** "2.3 MB", in the reader's language. */
-function sizeText(size: number | string, {l10n: {tag}}: ViewContext): string {
+function sizeText(size: number | string, {l10n: {intl}}: ViewContext): string {
   if (typeof size === 'string') return size;
   const [unit, one] = size >= 1e6 ? ['megabyte', 1e6] : size >= 1e3 ? ['kilobyte', 1e3] : ['byte', 1];
-  return new Intl.NumberFormat(tag, {style: 'unit', unit, maximumFractionDigits: size >= 1e6 ? 1 : 0}).format(
+  return new Intl.NumberFormat(intl, {style: 'unit', unit, maximumFractionDigits: size >= 1e6 ? 1 : 0}).format(
     size / one,
   );
 }

@@ -17,7 +17,7 @@ const NESTED =
 /** What the widget draws and no fallback says. */
 const FACTS: Readonly<Record<Kind, readonly string[]>> = {
   box: ['VB0001', 'Completion: Limited (2 of 4)'],
-  table: ['1 milestone', 'until Jun 30, 2026'],
+  table: ['1 milestone', 'until 30 Jun 2026'],
   frame: ['VB0001', 'Completion: Limited (2 of 4)'],
 };
 

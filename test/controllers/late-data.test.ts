@@ -94,13 +94,13 @@ describe('data inside a widget', () => {
     const table = element.querySelector('table')!;
     table.className = 'wp-block ogp-milestones';
     await waitFor(() => deep(element.shadowRoot as unknown as ShadowRoot, 'ol').length, 'the timeline');
-    expect(textOf(element)).to.contain('Jun 30, 2026');
+    expect(textOf(element)).to.contain('30 Jun 2026');
     table.querySelector('[data-value]')!.setAttribute('data-value', '2027-07-31');
-    await waitFor(() => textOf(element).includes('Jul 31, 2027'), 'the new value');
+    await waitFor(() => textOf(element).includes('31 Jul 2027'), 'the new value');
     table.querySelectorAll('tbody tr')[1]!.children[1]!.innerHTML = '<time datetime="2028-01-31">x</time>';
-    await waitFor(() => textOf(element).includes('Jan 31, 2028'), 'the time');
+    await waitFor(() => textOf(element).includes('31 Jan 2028'), 'the time');
     table.querySelector('time')!.dateTime = '2028-02-28';
-    await waitFor(() => textOf(element).includes('Feb 28, 2028'), 'the new time');
+    await waitFor(() => textOf(element).includes('28 Feb 2028'), 'the new time');
     table.className = '';
     await waitFor(() => deep(element.shadowRoot as unknown as ShadowRoot, 'ol').length === 0, 'the table again');
     expect(textOf(element)).to.contain('First step');

@@ -22,7 +22,7 @@ describe('a commitment card', () => {
       'Status Active',
       'Starred Pending IRM review',
       'Completion: Pending IRM review Independent Reporting Mechanism',
-      'Next Assessment until June 1, 2021',
+      'Next Assessment until 1 June 2021',
     ])
       expect(text).to.contain(fact);
     expect(text).not.to.contain('15,000');
@@ -47,7 +47,7 @@ describe('a commitment card', () => {
       'Relevant to OGP values: Pending IRM review',
       'Potential impact: Pending IRM review',
       'Completion: Pending IRM review',
-      'Next Assessment until June 1, 2021',
+      'Next Assessment until 1 June 2021',
     ])
       expect(text).to.contain(fact);
     expect(count(text, 'Pending IRM review')).to.equal(7);
@@ -63,8 +63,8 @@ describe('a commitment card', () => {
       'Lead Ministry of Infrastructure and the Environment',
       'Ministry of the Interior and Kingdom Relations Civil society',
       'Policy area Capacity Building',
-      'until December 31, 2017 (OGP commitment page)',
-      'January 1, 2016 – June 30, 2018 (IRM mid-term report)',
+      'until 31 December 2017 (OGP commitment page)',
+      '1 January 2016 – 30 June 2018 (IRM mid-term report)',
       'Starred No (mid-term)',
       'Links Netherlands 2016-2018 National Action Plan',
       `Specificity: Low (2 of 4) ${report} Taken from the words of the report.`,
@@ -92,7 +92,7 @@ describe('a commitment card', () => {
     for (const fact of [
       'Budget €48,500, City budget, 2024',
       'Grant, 2025 and 2026 Two officials for one day a week.',
-      'Period January 2024 – June 30, 2026',
+      'Period January 2024 – 30 June 2026',
       'Neighbourhood councils (Civil society)',
       'Amber: at risk (2 of 3)',
       'Happy (3 of 3)',
@@ -217,10 +217,10 @@ describe('a commitment card', () => {
 
   it('says the next milestone of the given day, and when all is over how many there were', async () => {
     const element = await card({commitment: 'NL0046', today: '2021-09-30'});
-    expect(textOf(element)).to.contain('Next Analysis until October 1, 2021');
+    expect(textOf(element)).to.contain('Next Analysis until 1 October 2021');
     element.today = '2022-06-01';
     await element.updateComplete;
-    expect(textOf(element)).to.contain('Next Embedding until June 1, 2022');
+    expect(textOf(element)).to.contain('Next Embedding until 1 June 2022');
     element.today = '2022-06-02';
     await element.updateComplete;
     expect(textOf(element)).not.to.contain('Next');

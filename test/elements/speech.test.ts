@@ -61,7 +61,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       'Responsible City council office',
       '1.3 All committees recorded In progress · Overdue by 1 month',
       'Progress 50%',
-      'Today: March 1, 2025',
+      'Today: 1 March 2025',
     ],
     finds: [
       ['list', /^$/],
@@ -137,7 +137,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     settings: {'.data': plans, plan: 'VB-2022'},
     drawn: '[part=key]',
     says: [
-      '2 of 10 commitments complete, 1 with substantial progress, 1 with limited progress, and 6 without a rating',
+      '2 of 10 commitments complete, 1 with substantial progress, 1 with limited progress and 6 without a rating',
       'Complete: 2',
       'Pending IRM review: 3',
       'No rating given: 1',
@@ -153,8 +153,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     settings: {'.data': town, today: '2025-03-20', 'new-since': '2025-02-01'},
     drawn: '[part=timetable]',
     says: [
-      '2 news items (1 new since February 1, 2025)',
-      'March 4, 2025 Inspraak over het algoritmeregister New',
+      '2 news items (1 new since 1 February 2025)',
+      '4 March 2025 Inspraak over het algoritmeregister New',
       'Now Inspraak',
       'Het ontwerp van het register (PDF, 2.4 MB)',
       'Contact Team Open Voorbeeldstad',

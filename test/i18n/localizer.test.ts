@@ -27,6 +27,19 @@ describe('the localizer of a language', () => {
     assert.equal(createLocalizer('fr').number(1234567.5), '1,234,567.5', 'English words have English numbers');
   });
 
+  it('writes dates and times as OGP and ministries do where English has no region, and as a region does where it has', () => {
+    const day = Date.UTC(2021, 2, 1, 19, 30);
+    const written = (tag: string) =>
+      new Intl.DateTimeFormat(createLocalizer(tag).intl, {dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC'})
+        .format(day)
+        .replace(/\s/gu, ' ');
+    assert.equal(written('en'), '1 March 2021 at 19:30');
+    assert.equal(written('tlh'), '1 March 2021 at 19:30', 'English for want of others');
+    assert.equal(written('en-US'), 'March 1, 2021 at 7:30 PM');
+    assert.equal(written('en-GB'), '1 March 2021 at 19:30');
+    assert.equal(createLocalizer('en').tag, 'en', 'the page’s own tag stays the language of the words');
+  });
+
   it('fills messages in its own language', () => {
     registerLocale('pl', {templates: {}});
     const {fill} = createLocalizer('pl');

@@ -49,7 +49,7 @@ describe('a commitment in words', () => {
         ['Policy area', 'Capacity Building'],
         [
           'Period',
-          'until December 31, 2017 (OGP commitment page) | January 1, 2016 – June 30, 2018 (IRM mid-term report)',
+          'until 31 December 2017 (OGP commitment page) | 1 January 2016 – 30 June 2018 (IRM mid-term report)',
         ],
       ],
     );

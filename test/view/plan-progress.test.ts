@@ -57,7 +57,7 @@ const DANISH = {Limited: 7, Substantial: 5, Complete: 2};
 describe('a plan in numbers', () => {
   it('says the Danish mid-term figures of 2018 as the agency did, in every language', () => {
     const say = (lang: string) => sentence(demo('da'), {lang, plan: 'dk-2017'});
-    assert.equal(say('en'), '2 of 14 commitments complete, 5 with substantial progress, and 7 with limited progress');
+    assert.equal(say('en'), '2 of 14 commitments complete, 5 with substantial progress and 7 with limited progress');
     assert.equal(
       say('da'),
       '2 af 14 initiativer afsluttet, 5 gennemført i væsentlig grad og 7 gennemført i begrænset grad',
@@ -87,7 +87,7 @@ describe('a plan in numbers', () => {
     const tally = only(demo('plan-progress'), {plan: 'VB-2022'});
     assert.equal(
       tally.sentence,
-      '2 of 10 commitments complete, 1 with substantial progress, 1 with limited progress, and 6 without a rating',
+      '2 of 10 commitments complete, 1 with substantial progress, 1 with limited progress and 6 without a rating',
     );
     assert.deepEqual(key(tally), [
       'Complete 2',
@@ -174,7 +174,7 @@ describe('a plan in numbers', () => {
       'Not started 1',
       'HALFWAY (not a value of this scale) 2',
     ]);
-    assert.equal(tally.sentence, '1 of 4 commitments with limited progress, 1 not started, and 2 HALFWAY');
+    assert.equal(tally.sentence, '1 of 4 commitments with limited progress, 1 not started and 2 HALFWAY');
     const words = [rated({scale: 'ogp-local-2021', value: 'Sustancial'})];
     assert.deepEqual(key(only(words, {scale: 'ogp-local-2021'})), ['Sustancial 1']);
   });
@@ -199,7 +199,7 @@ describe('a plan in numbers', () => {
 
   it('counts stars, which stand beside the ratings', () => {
     const data = [{title: 'A', starred: [true]}, {title: 'B', starred: ['No']}, {title: 'C'}];
-    assert.equal(sentence(data, {scale: 'starred'}), 'Starred – 3 commitments: 1 Yes, 1 No, and 1 without a rating');
+    assert.equal(sentence(data, {scale: 'starred'}), 'Starred – 3 commitments: 1 Yes, 1 No and 1 without a rating');
   });
 });
 

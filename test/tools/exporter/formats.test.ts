@@ -61,7 +61,7 @@ describe('the Atom feed', () => {
         ['https://city.example/news#2018-only-a-year', 'Only a year', 'https://city.example/news#2018-only-a-year'],
       ],
     );
-    assert.match(feed.items[0]?.content ?? '', /^<p>March 31, 2021<\/p><p>Read <strong>this<\/strong>/);
+    assert.match(feed.items[0]?.content ?? '', /^<p>31 March 2021<\/p><p>Read <strong>this<\/strong>/);
     assert.deepEqual(
       feed.items[0]?.categories.map(({term}) => term),
       ['Data'],

@@ -308,7 +308,7 @@ describe('rendering', () => {
       widgets: {element: 'milestone-timeline', attributes: {commitment: 'NL0046'}},
       lang: 'en',
     });
-    assert.match(html, />Mar 1\u00a0– Jun 1, 2021</);
+    assert.match(html, />1 Mar\u00a0– 1 Jun 2021</);
   });
 
   it('opens what a script would load later', async () => {
