@@ -43,11 +43,13 @@ function find(sheet: Sheet): Found | undefined {
   let best: Found | undefined;
   let most = FEWEST - 1;
   for (const [head, record] of sheet.records.slice(0, HEAD_ROWS).entries()) {
+    // No edition has fewer columns.
+    if (record.length < FEWEST) continue;
     const keys = new Set(record.map(keyOf));
     for (const edition of EDITIONS) {
+      if (!keys.has(keyOf(edition.commitment.title)) || !keys.has(keyOf(edition.plan.country))) continue;
       const score = matches(record, wanted.get(edition) ?? new Set());
-      const core = keys.has(keyOf(edition.commitment.title)) && keys.has(keyOf(edition.plan.country));
-      if (core && score > most) {
+      if (score > most) {
         best = {sheet, edition, head};
         most = score;
       }

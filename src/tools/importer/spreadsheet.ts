@@ -1,6 +1,6 @@
 import {isObject} from '../../parse/read.js';
 import type {CommitmentInFile, DocumentInFile, PlanInFile} from './document-file.js';
-import type {Context, Format, ImportOptions} from './format.js';
+import type {Context, Format} from './format.js';
 import {isAsked, tellLeftOut, tellNothing} from './plan-filter.js';
 import {progressScale} from './progress-scale.js';
 import {Wishes} from './recognition/mapping.js';
@@ -13,15 +13,10 @@ import {TableMaker, type Given} from './template-tables.js';
 import {placeIn} from './table-rows.js';
 import {readTemplate, type TemplateReading} from './template.js';
 
-const plannerFor = ({mappings = [], lang}: ImportOptions) => new Planner(new Wishes(mappings), lang);
-
 /** Tables with a row for each commitment or milestone: our own template, or with headings in people's words. */
 export const spreadsheet: Format = {
   name: 'spreadsheet template',
-  recognise({sheets}, options = {}) {
-    const {plans, unread} = plannerFor(options).plan(sheets);
-    return plans.length > 0 || unread.some(({decision}) => decision !== undefined);
-  },
+  recognise: ({sheets}, {mappings = [], lang} = {}) => new Planner(new Wishes(mappings), lang).knows(sheets),
   read(inputs, context) {
     const {report, options} = context;
     const wishes = new Wishes(options.mappings ?? []);

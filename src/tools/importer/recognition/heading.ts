@@ -39,6 +39,10 @@ interface Index {
   readonly fillers: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly entities: readonly (readonly [tokens: readonly string[], entity: Entity])[];
+  /** Every word of all names, and the fillers: a heading with another word has no meaning in the language. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Entities of one word that may start a compound. */
+  readonly stems: readonly (readonly [stem: string, entity: Entity])[];
 }
 
 const list = (phrases: string) => phrases.split('|');
@@ -60,7 +64,13 @@ function indexOf(words: Words): Index {
     list(phrases).map((phrase) => [bare(phrase), entity] as const),
   );
   // Longer names first: “action point” before “action”.
-  return {lang: words.lang, fillers, roles, entities: entities.sort(([a], [b]) => b.length - a.length)};
+  entities.sort(([a], [b]) => b.length - a.length);
+  const names = [...roles.keys()].flatMap((key) => key.split(' '));
+  const vocabulary = new Set([...fillers, ...names, ...entities.flatMap(([tokens]) => tokens), 'percent']);
+  const stems = entities.flatMap(([[stem = '', ...more], entity]) =>
+    more.length || stem.length < 4 ? [] : [[stem, entity] as const],
+  );
+  return {lang: words.lang, fillers, roles, entities, vocabulary, stems};
 }
 
 let indexes: readonly Index[] | undefined;
@@ -89,21 +99,23 @@ function roleOf(tokens: readonly string[], {roles}: Index): Role | undefined {
 }
 
 function meaningIn(tokens: readonly string[], index: Index): Omit<Meaning, 'how'> | undefined {
-  const {lang, entities} = index;
-  const role = roleOf(tokens, index);
-  if (role) return {role, lang};
-  for (const [name, entity] of entities) {
-    const rest = without(tokens, name);
-    if (!rest) continue;
-    if (!rest.length) return {role: 'self', entity, lang};
-    const inner = roleOf(rest, index);
-    if (inner) return {role: inner, entity, lang};
+  const {lang, entities, vocabulary, stems} = index;
+  if (tokens.every((token) => vocabulary.has(token))) {
+    const role = roleOf(tokens, index);
+    if (role) return {role, lang};
+    for (const [name, entity] of entities) {
+      const rest = without(tokens, name);
+      if (!rest) continue;
+      if (!rest.length) return {role: 'self', entity, lang};
+      const inner = roleOf(rest, index);
+      if (inner) return {role: inner, entity, lang};
+    }
   }
   const [only = ''] = tokens;
   if (tokens.length === 1)
-    for (const [[name = '', ...more], entity] of entities) {
-      if (more.length || name.length < 4 || !only.startsWith(name)) continue;
-      const rest = only.slice(name.length);
+    for (const [stem, entity] of stems) {
+      if (!only.startsWith(stem)) continue;
+      const rest = only.slice(stem.length);
       const inner = index.roles.get(rest) ?? index.roles.get(rest.replace(JOINT, ''));
       if (inner) return {role: inner, entity, lang};
     }
@@ -132,12 +144,30 @@ function formsOf(heading: string): string[] {
   return [...new Set([heading, bare, line])].filter((form) => form.trim());
 }
 
+/** So many words no heading has: “the date on which the milestone is expected to be completed”. */
+const MOST_TOKENS = 30;
+
+/** Headings are looked up again and again, also by different tables of the same form. */
+const looked = new Map<string, readonly Meaning[]>();
+const MOST_LOOKED = 5000;
+
 /** Every meaning of a heading, in every language that knows it; of several forms, those of the first that is known. */
 export function meaningsOf(heading: string): readonly Meaning[] {
+  const key = heading.trim();
+  const before = looked.get(key);
+  if (before) return before;
+  if (looked.size >= MOST_LOOKED) looked.clear();
+  const found = lookedUp(key);
+  looked.set(key, found);
+  return found;
+}
+
+function lookedUp(heading: string): readonly Meaning[] {
   for (const form of formsOf(heading)) {
     const tokens = tokensOf(form);
-    if (!tokens.length) continue;
+    if (!tokens.length || tokens.length > MOST_TOKENS) continue;
     const found = all().flatMap((index): Meaning[] => {
+      if (tokens.length > 1 && !tokens.every((token) => index.vocabulary.has(token))) return [];
       const kept = tokens.filter((token) => !index.fillers.has(token));
       const meaning = meaningIn(kept.length ? kept : tokens, index) ?? meaningIn(tokens, index);
       return meaning ? [{...meaning, how: 'word'}] : [];

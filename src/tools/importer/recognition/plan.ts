@@ -61,21 +61,10 @@ interface Draft {
 
 /** Reads the headings of tables, and decides what each column is: by mappings, the template, people's words, the values. */
 export class Planner {
-  readonly #known = new Map<string, readonly Meaning[]>();
-
   constructor(
     private readonly wishes: Wishes,
     private readonly lang?: string,
   ) {}
-
-  #meanings(heading: string): readonly Meaning[] {
-    const key = heading.trim();
-    const known = this.#known.get(key);
-    if (known) return known;
-    const meanings = meaningsOf(key);
-    this.#known.set(key, meanings);
-    return meanings;
-  }
 
   #draft(table: Sheet): Draft {
     const names = [...(table.name === undefined ? [] : [table.name]), table.file];
@@ -87,11 +76,11 @@ export class Planner {
           .replace(/@[\w-]+$/, '')
           .toLowerCase(),
       ) ||
-        this.#meanings(cell).length > 0 ||
+        meaningsOf(cell).length > 0 ||
         this.wishes.find(cell, names) !== undefined);
     const head = headOf(table.records, table.merges ?? [], (cells) => new Set(cells.filter(isKnown)).size);
     const headings = head?.headings ?? [];
-    const all = headings.map((heading) => (heading ? this.#meanings(heading) : []));
+    const all = headings.map((heading) => (heading ? meaningsOf(heading) : []));
     const lang = languageOf(all, this.lang);
     const meanings = all.map((one) => oneOf(one, lang));
     const source = sourceOf(headings);
@@ -105,6 +94,11 @@ export class Planner {
       meanings,
       candidate: {name: table.name ?? table.file, headings, meanings, wanted},
     };
+  }
+
+  /** True where at least one table has columns that are known, whatever they become. */
+  knows(tables: readonly Sheet[]): boolean {
+    return tables.some((table) => kindOf(this.#draft(table).candidate, false) !== undefined);
   }
 
   plan(tables: readonly Sheet[]): {readonly plans: readonly TablePlan[]; readonly unread: readonly UnreadTable[]} {
