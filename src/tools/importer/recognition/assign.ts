@@ -3,6 +3,7 @@ import {nearMeaningsOf, type Meaning} from './heading.js';
 import {isShared, milestoneTargets, OF_MILESTONE, targetNamed, targetsOf, templateSheet, type Kind} from './kinds.js';
 import type {Head} from './table-head.js';
 import {columnNamed} from './table-kind.js';
+import {corrected, doubtsOf} from './value-rules.js';
 import {scaleOf, valueKindOf, type ValueKind} from './values.js';
 import type {Entity, Role} from './words/words.js';
 
@@ -64,17 +65,6 @@ const RANK: Readonly<Record<Reason, number>> = {
 
 const ownName = (heading: string) => (/^x-/.test(heading) ? heading : `x-${heading}`);
 
-/** What values say against the word of the heading: a “status” of percentages is a progress. */
-function corrected(role: Role | 'self', kind: ValueKind): Role | 'self' | undefined {
-  if (role === 'status' && kind === 'percent') return 'progress';
-  if (role === 'progress' && kind === 'status') return 'status';
-  if (role === 'lead' && kind === 'mail') return 'personal';
-  if (role === 'title' && kind === 'url') return 'url';
-  if (role === 'period' && (kind === 'status' || kind === 'percent' || kind === 'url')) return 'own';
-  if ((role === 'actualStart' || role === 'actualEnd') && !['date', 'year', 'none'].includes(kind)) return 'own';
-  return undefined;
-}
-
 /** The roles that a column may have whose heading does not decide. */
 const DOUBTS: Readonly<Partial<Record<Role, readonly Role[]>>> = {date: ['end', 'start']};
 const BY_VALUES: Readonly<Partial<Record<ValueKind, readonly Role[]>>> = {
@@ -123,7 +113,8 @@ function claimOf({heading, meaning, wanted, cells}: Column, draft: Draft, kind: 
   }
   const sheet = templateSheet(kind);
   const column = sheet && columnNamed(sheet, heading);
-  if (column) {
+  // In a table of both, a bare “status” may be that of either.
+  if (column && !(kind === 'both' && meaning)) {
     const [, lang] = heading.split('@');
     return {target: lang ? `${column.name}@${lang}` : column.name, reason: 'template', suggestions: []};
   }
@@ -141,10 +132,9 @@ function claimOf({heading, meaning, wanted, cells}: Column, draft: Draft, kind: 
     const suggestions = roles.flatMap((role) => targetFor(role, undefined, kind, draft) ?? []);
     return suggestions.length ? {...own, reason: 'question', suggestions} : own;
   }
+  const doubts = doubtsOf(near.role, values, heading, cells);
+  if (doubts) return {...own, reason: 'question', suggestions: doubts};
   const role = corrected(near.role, values);
-  const scale = scaleOf(heading, cells);
-  if (scale && near.role === 'progress' && values !== 'percent')
-    return {...own, reason: 'question', suggestions: ['status', `rating:${scale}`]};
   return ofRole(role ?? near.role, near.entity, role ? 'values' : near.how, {heading, kind, draft});
 }
 
@@ -171,8 +161,7 @@ function ofRole(
 /** The member that a role fills in a table of a kind. */
 function targetFor(role: Role | 'self', entity: Entity | undefined, kind: Kind, draft: Draft): string | undefined {
   if (kind === 'both') {
-    // What is not said to be of the commitment is about the row, which is a milestone.
-    const about = entity ?? (ALWAYS_OF_COMMITMENT.has(role) || isConstant(role, draft) ? 'commitment' : 'milestone');
+    const about = entity ?? (isOfCommitment(role, draft) ? 'commitment' : 'milestone');
     if (about === 'commitment') return targetsOf('commitments')[role];
     const target = milestoneTargets[role];
     return target && OF_MILESTONE + target;
@@ -186,13 +175,20 @@ function targetFor(role: Role | 'self', entity: Entity | undefined, kind: Kind, 
 /** Roles that a milestone does not have, or that its commitment shares with it. */
 const ALWAYS_OF_COMMITMENT: ReadonlySet<string> = new Set(['title', 'number', 'areas', 'plan', 'part', 'support']);
 
-/** True where a column of a role is filled in the first row of each commitment only, as merged cells leave it. */
-function isConstant(role: Role | 'self', {table, head, meanings}: Draft): boolean {
-  if (role !== 'lead' && role !== 'description' && role !== 'url') return false;
+/**
+ * True for a column that says of neither what it is about, and is of the commitment: another one is of the milestone, or
+ * it stands before the milestones and says the same in all rows of a commitment. What remains is about the row.
+ */
+function isOfCommitment(role: Role | 'self', {table, head, meanings}: Draft): boolean {
+  if (ALWAYS_OF_COMMITMENT.has(role)) return true;
   const at = (wanted: (meaning: Meaning) => boolean) => meanings.findIndex((meaning) => meaning && wanted(meaning));
-  const title = at(({role: one, entity}) => entity !== 'milestone' && (one === 'self' || one === 'title'));
+  if (at((meaning) => meaning.role === role && meaning.entity === 'milestone') >= 0) return true;
+  const isTitle = ({role: one}: Meaning) => one === 'self' || one === 'title';
+  const title = at((meaning) => isTitle(meaning) && meaning.entity !== 'milestone');
+  const milestone = at((meaning) => isTitle(meaning) && meaning.entity === 'milestone');
   const column = at((meaning) => meaning.role === role && meaning.entity === undefined);
-  if (title < 0 || column < 0) return false;
+  const mayFollow = role === 'lead' || role === 'description' || role === 'url';
+  if (title < 0 || column < 0 || (column > milestone && !mayFollow)) return false;
   const groups = new Map<string, Set<string>>();
   let rows = 0;
   let last = '';
@@ -205,7 +201,8 @@ function isConstant(role: Role | 'self', {table, head, meanings}: Draft): boolea
     if (cell) known.add(cell);
     groups.set(last, known);
   }
-  return rows > groups.size && [...groups.values()].every((cells) => cells.size < 2);
+  const isSame = [...groups.values()].every((cells) => cells.size < 2);
+  return isSame && (column < milestone || rows > groups.size);
 }
 
 /** One column for each member, where only one can fill it. The others are asked about. */

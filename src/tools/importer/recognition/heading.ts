@@ -39,6 +39,8 @@ interface Index {
   readonly fillers: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly entities: readonly (readonly [tokens: readonly string[], entity: Entity])[];
+  /** The roles whose names have a word. */
+  readonly rolesWith: ReadonlyMap<string, ReadonlySet<Role>>;
   /** Every word of all names, and the fillers: a heading with another word has no meaning in the language. */
   readonly vocabulary: ReadonlySet<string>;
   /** Entities of one word that may start a compound. */
@@ -65,12 +67,17 @@ function indexOf(words: Words): Index {
   );
   // Longer names first: “action point” before “action”.
   entities.sort(([a], [b]) => b.length - a.length);
-  const names = [...roles.keys()].flatMap((key) => key.split(' '));
-  const vocabulary = new Set([...fillers, ...names, ...entities.flatMap(([tokens]) => tokens), 'percent']);
+  const rolesWith = new Map<string, Set<Role>>();
+  for (const [key, role] of roles)
+    for (const word of key.split(' ')) rolesWith.set(word, (rolesWith.get(word) ?? new Set()).add(role));
+  const vocabulary = new Set([
+    ...[...fillers, ...rolesWith.keys(), 'percent'],
+    ...entities.flatMap(([tokens]) => tokens),
+  ]);
   const stems = entities.flatMap(([[stem = '', ...more], entity]) =>
     more.length || stem.length < 4 ? [] : [[stem, entity] as const],
   );
-  return {lang: words.lang, fillers, roles, entities, vocabulary, stems};
+  return {lang: words.lang, fillers, roles, entities, rolesWith, vocabulary, stems};
 }
 
 let indexes: readonly Index[] | undefined;
@@ -137,11 +144,15 @@ function nearIn(key: string, {lang, roles, entities}: Index): Omit<Meaning, 'how
   return role ? {role, lang} : entity && {role: 'self', entity, lang};
 }
 
-/** The forms of a heading that are tried: whole, without what is in brackets, the first line, either side of a stroke. */
+/** The number of a question in a form: “1. Title”, “2.1 Lead agency”, “b) Status”. */
+const COUNTED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)])\s+(?=\p{L})/iu;
+
+/** The forms of a heading that are tried: whole, without its number and what is in brackets, the first line. */
 function formsOf(heading: string): string[] {
-  const bare = heading.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
-  const [line = ''] = heading.trim().split(/\r?\n/);
-  return [...new Set([heading, bare, line])].filter((form) => form.trim());
+  const plain = heading.replace(COUNTED, '');
+  const bare = plain.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
+  const [line = ''] = plain.trim().split(/\r?\n/);
+  return [...new Set([heading, plain, bare, line])].filter((form) => form.trim());
 }
 
 /** So many words no heading has: “the date on which the milestone is expected to be completed”. */
@@ -184,12 +195,32 @@ function lookedUp(heading: string): readonly Meaning[] {
   return [];
 }
 
-/** Meanings of a heading with a slip, in one language. */
+/** The one role of which a heading has only words, among them a name of its own: “competent implementing ministry”. */
+function combinedIn(tokens: readonly string[], {lang, roles, rolesWith, entities}: Index) {
+  for (const name of [[], ...entities.map(([name]) => name)]) {
+    const rest = without(tokens, name);
+    if (!rest || rest.length < 2) continue;
+    const [first, ...others] = rest.map((token) => rolesWith.get(token) ?? new Set<Role>());
+    const shared = [...(first ?? [])].filter((role) => others.every((one) => one.has(role)));
+    const own = shared.filter((role) => rest.some((token) => roles.get(token) === role));
+    const entity = entities.find(([other]) => other === name)?.[1];
+    if (own.length === 1 && own[0]) return {role: own[0], lang, ...(entity && {entity})};
+  }
+  return undefined;
+}
+
+/** Meanings of a heading with a slip, or in other words of the same role, in one language. */
 export function nearMeaningsOf(heading: string, lang: string): readonly Meaning[] {
   const index = all().find((one) => one.lang === lang);
-  const key = keyOf(tokensOf(heading).filter((token) => !index?.fillers.has(token)));
-  const meaning = index && key.length <= 40 ? nearIn(key, index) : undefined;
-  return meaning ? [{...meaning, how: 'near'}] : [];
+  if (!index) return [];
+  for (const form of formsOf(heading)) {
+    const tokens = tokensOf(form).filter((token) => !index.fillers.has(token));
+    const key = keyOf(tokens);
+    if (!key || key.length > 60) continue;
+    const meaning = nearIn(key, index) ?? combinedIn(tokens, index);
+    if (meaning) return [{...meaning, how: 'near'}];
+  }
+  return [];
 }
 
 /** The form in which people's headings are compared with each other, and with those of a mapping. */
