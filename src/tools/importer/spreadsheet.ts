@@ -80,10 +80,12 @@ function account(given: readonly Given[], {oddities}: TemplateReading, {report}:
     for (const {code, row, column, found} of own) {
       const ours = CODES[code];
       const heading = column === undefined ? undefined : (headings.get(column) ?? column);
+      const number = numbers[row - 1] ?? row;
+      // As it stands in the file: somebody looks for it there.
       report.tell(
         ours,
-        placeIn(table, numbers[row - 1] ?? row, heading),
-        LOST.includes(ours) ? shown(rows[row - 1]?.filter((cell) => !cell.startsWith('#'))) : found,
+        placeIn(table, number, heading),
+        LOST.includes(ours) ? shown(table.records[number - 1]) : found,
       );
     }
   }
