@@ -153,7 +153,7 @@ export const STAGES = [
     holds: "makes HTML of the elements with Lit's own renderer; no second set of templates",
     may: [
       ...['model/', 'query/', 'i18n/', 'view/', 'controllers/', 'parts/', 'styles/', 'elements/', 'themes/'],
-      ...['define.ts', 'tools/exporter/'],
+      ...['define.ts', 'parse/json-depth.ts', 'tools/exporter/'],
       ...['lit', '@lit-labs/ssr', 'htmlparser2'],
     ],
   },

@@ -84,7 +84,7 @@ function scan(text: string): {readonly at: number; readonly string?: string} {
 }
 
 /** Line and column of a place that is counted in characters. */
-function positionAt(text: string, at: number): Position {
+export function positionAt(text: string, at: number): Position {
   const lines = text.slice(0, at).split('\n');
   return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
 }

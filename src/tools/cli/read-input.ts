@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {Localizer} from '../../i18n/localizer.js';
 import type {OgpDocument} from '../../model/document.js';
-import {readJson} from '../../parse/json.js';
+import {readShallowJson} from '../../parse/json-depth.js';
 import {readDocument} from '../../parse/read.js';
 import {errorView} from '../../view/load-state.js';
 import {describeFault} from '../validate/messages.js';
@@ -29,7 +29,7 @@ export async function readInputDocument(
 ): Promise<{readonly raw: unknown; readonly document: OgpDocument}> {
   const {l10n} = shell;
   const name = nameOfInput(from, l10n);
-  const read = readJson(await readInput(from, shell));
+  const read = readShallowJson(await readInput(from, shell));
   if ('fault' in read) throw new InputError(describeFault(read, name, l10n));
   const document = readDocument(read.raw);
   if (document) return {raw: read.raw, document};

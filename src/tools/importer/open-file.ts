@@ -2,7 +2,7 @@ import {DELIMITERS, readCsv, type Csv} from './csv.js';
 import {decode, decoderFor} from './encoding.js';
 import type {ImportOptions} from './format.js';
 import {kindOf} from './file-kind.js';
-import {readJson} from '../../parse/json.js';
+import {deepPath, MAX_DEPTH, readShallowJson} from '../../parse/json-depth.js';
 import {tablesIn} from './json-tables.js';
 import type {Report} from './report.js';
 import type {Input} from './sheet.js';
@@ -92,6 +92,10 @@ function withTables(input: Input, isKnown: (input: Input) => boolean): Input {
   return tables.sheets.length && isKnown(tables) ? tables : input;
 }
 
+/** True where the reader of YAML came to the end of the stack. */
+const isExhausted = (error: unknown) =>
+  error instanceof RangeError || (error as {readonly code?: unknown} | null)?.code === 'RESOURCE_EXHAUSTION';
+
 async function readText(
   file: string,
   text: string,
@@ -103,8 +107,12 @@ async function readText(
     return undefined;
   }
   if (/^\uFEFF?\s*[[{]/.test(text)) {
-    const json = readJson(text);
+    const json = readShallowJson(text);
     if ('raw' in json) return withTables({file, sheets: [], json: json.raw}, isKnown);
+    if (json.fault.code === 'too-deep') {
+      report.tell('too-deep', {file, row: json.fault.place.line}, String(MAX_DEPTH));
+      return undefined;
+    }
     // A heading may start with a bracket; a file that calls itself JSON is no table.
     if (/\.json$/i.test(file) || /^\s*\{\s*"/.test(text)) {
       const {line, column} = json.fault.place;
@@ -117,9 +125,20 @@ async function readText(
   if (/\.ya?ml$/i.test(file)) {
     const {parse} = await import('yaml');
     try {
-      return withTables({file, sheets: [], json: parse(text) as unknown}, isKnown);
+      const json = parse(text) as unknown;
+      // An alias may lead back to what it is in.
+      const deep = deepPath(json);
+      if (deep === undefined) return withTables({file, sheets: [], json}, isKnown);
+      report.tell('too-deep', {file, column: deep}, String(MAX_DEPTH));
+      return undefined;
     } catch (error) {
-      report.tell('yaml-broken', {file}, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+      if (isExhausted(error)) report.tell('too-deep', {file}, String(MAX_DEPTH));
+      else
+        report.tell(
+          'yaml-broken',
+          {file},
+          error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+        );
       return undefined;
     }
   }

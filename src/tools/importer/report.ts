@@ -16,6 +16,7 @@ const ODDITIES = {
   'xlsx-corrupt': 'error',
   'json-broken': 'error',
   'yaml-broken': 'error',
+  'too-deep': 'error',
   'format-unknown': 'error',
   'format-own': 'error',
   'reader-failed': 'error',

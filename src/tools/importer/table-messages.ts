@@ -16,6 +16,12 @@ export function tableWords({msg}: Localizer) {
       msg('This is not valid YAML: {found}', {id: 'tool.import.yaml-broken'}),
       msg('Download or export the file again.', {id: 'tool.import.todo-download'}),
     ],
+    'too-deep': [
+      msg('The file has lists or objects in each other more than {found} levels deep and was not read.', {
+        id: 'tool.import.too-deep',
+      }),
+      msg('Look there for brackets too many, or take out what is nested.', {id: 'tool.import.too-deep-todo'}),
+    ],
     'encoding-unsure': [
       msg('The encoding of the file is not certain. It was read as the first of these: {found}', {
         id: 'tool.import.encoding-unsure',

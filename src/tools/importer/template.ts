@@ -1,4 +1,4 @@
-import {readJson} from '../../parse/json.js';
+import {readShallowJson} from '../../parse/json-depth.js';
 import {isObject} from '../../parse/read.js';
 import {decode, unguarded, type Cells} from '../tabular/template-cells.js';
 import {EXTRA, SHEETS, stepsOf, type Sheet} from '../tabular/template-columns.js';
@@ -147,7 +147,7 @@ function cellsOf(
 /** The JSON object of the last column. */
 function extraOf(cell: string | undefined): Readonly<Record<string, unknown>> | undefined {
   if (cell === undefined) return {};
-  const json = readJson(cell);
+  const json = readShallowJson(cell);
   return 'raw' in json && isObject(json.raw) ? json.raw : undefined;
 }
 

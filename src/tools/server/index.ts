@@ -3,6 +3,7 @@ import {ensureLocale, negotiate} from '../../i18n/catalog.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {toolLocalizer} from '../../i18n/tool-localizer.js';
 import {pickText} from '../../model/text.js';
+import {deepPath, MAX_DEPTH} from '../../parse/json-depth.js';
 import {toInspection} from '../../view/inspection.js';
 import type {DescribedIssue} from '../../view/issue-messages.js';
 import {errorView} from '../../view/load-state.js';
@@ -58,6 +59,16 @@ async function prepare(options: RenderOptions): Promise<Job> {
     toolLocalizer(options.messages ?? 'en'),
     loadRenderer(),
   ]);
+  const deep = data === undefined ? undefined : deepPath(data);
+  if (deep !== undefined)
+    throw new RenderError(
+      teller.fill(
+        teller.msg('{path}: this is nested more than {limit} levels deep, or contains itself. Take it out.', {
+          id: 'tool.render.too-deep',
+        }),
+        {path: deep || '/', limit: MAX_DEPTH},
+      ),
+    );
   const widgets = [options.widgets].flat().map((widget) => askedOf(widget, attributesOf, teller));
   const loaded = data === undefined ? undefined : readRaw(data);
   const document = loaded?.kind === 'ready' ? loaded.document : undefined;

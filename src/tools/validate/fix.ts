@@ -46,7 +46,7 @@ export function fixText(
   lists: ReadonlySet<string>,
 ): Fixed {
   const wrapped = wrap(raw);
-  if (!tree || !wrapped) return {text, fixes: []};
+  if (!wrapped) return {text, fixes: []};
   const fixer = new Fixer(text, lists);
   fixer.walk(tree, formatAt(wrapped.given, partsOf(wrapped.prefix)), '');
   return {text: fixer.text(), fixes: fixer.fixes};

@@ -1,5 +1,6 @@
 import type {Localizer} from '../../i18n/localizer.js';
 import type {Severity} from '../../model/issue.js';
+import {MAX_DEPTH} from '../../parse/json-depth.js';
 import {describeIssues} from '../../view/issue-messages.js';
 import {errorView} from '../../view/load-state.js';
 import type {Finding, FindingCode, ValidateCode} from './finding.js';
@@ -118,8 +119,16 @@ export function describeFault({fault}: Broken, file: string, l10n: Localizer): s
       ),
       {file},
     );
+  if (fault.code === 'too-deep')
+    return fill(
+      msg(
+        '{file} has lists or objects in each other more than {limit} levels deep (line {line}, column {column}); the format needs about ten. Look there for brackets too many, or take out what is nested.',
+        {id: 'tool.validate.fault-too-deep'},
+      ),
+      {file, limit: MAX_DEPTH, ...fault.place},
+    );
   const {detail} = errorView({...fault, url: file}, l10n);
-  const remedies: Readonly<Record<Exclude<Broken['fault']['code'], 'html' | 'quotes'>, string>> = {
+  const remedies: Readonly<Record<Exclude<typeof fault.code, 'quotes'>, string>> = {
     syntax: msg(
       'Look there, or just before, for a comma too many or too few, or a missing quotation mark or bracket.',
       {

@@ -1,5 +1,5 @@
 import {parse, type ArrayNode, type MemberNode, type ObjectNode, type ValueNode} from '@humanwhocodes/momoa';
-import {readJson} from '../../parse/json.js';
+import {readShallowJson, type DepthFault} from '../../parse/json-depth.js';
 import type {JsonFault, Position} from '../../parse/json-fault.js';
 import {pointer} from '../../parse/json-pointer.js';
 
@@ -13,13 +13,13 @@ interface Twice {
 /** A JSON text with the place of each of its values. */
 export interface SourceText {
   readonly raw: unknown;
-  /** The tree with places, or undefined where the text is nested too deeply for it. */
-  readonly tree?: ValueNode;
+  /** The tree with places. */
+  readonly tree: ValueNode;
   /**
    * Where the value of a JSON Pointer stands, or the name of that member; of a member that is missing, the object that
    * should have it.
    */
-  readonly locate: (path: string, name?: boolean) => Position | undefined;
+  readonly locate: (path: string, name?: boolean) => Position;
   readonly twice: readonly Twice[];
 }
 
@@ -32,26 +32,17 @@ export const partsOf = (path: string): string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** A mark in front of the text, or what a CMS puts there, counts as characters but is none that JSON knows. */
-const blanked = (text: string) => text.replace(/^\s+/, (before) => before.replace(/[^\n]/g, ' '));
+/** A mark in front of the text, or what a CMS puts around it, counts as characters but is none that JSON knows. */
+const blanked = (text: string) => text.trimEnd().replace(/^\s+/, (before) => before.replace(/[^\n]/g, ' '));
 
 /** Reads JSON, with places. Never throws. */
-export function openSource(text: string): SourceText | {fault: JsonFault} {
-  const read = readJson(text);
+export function openSource(text: string): SourceText | {fault: JsonFault | DepthFault} {
+  const read = readShallowJson(text);
   if ('fault' in read) return read;
-  const tree = treeOf(text);
+  const tree = parse(blanked(text)).body;
   const twice: Twice[] = [];
-  if (tree) findTwice(tree, '', twice);
-  return {raw: read.raw, ...(tree && {tree}), locate: (path, name) => tree && locate(tree, partsOf(path), name), twice};
-}
-
-function treeOf(text: string): ValueNode | undefined {
-  try {
-    return parse(blanked(text)).body;
-  } catch {
-    // Only a text that is nested thousands of times gets here: it is JSON already.
-    return undefined;
-  }
+  findTwice(tree, '', twice);
+  return {raw: read.raw, tree, locate: (path, name) => locate(tree, partsOf(path), name), twice};
 }
 
 /** The value of the last member of that name, which is the one that JSON keeps. */

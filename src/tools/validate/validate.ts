@@ -1,5 +1,6 @@
 import type {Severity} from '../../model/issue.js';
 import {inspect} from '../../parse/inspect.js';
+import type {DepthFault} from '../../parse/json-depth.js';
 import type {JsonFault, Position} from '../../parse/json-fault.js';
 import {wrap} from '../../parse/read.js';
 import type {Finding} from './finding.js';
@@ -13,9 +14,9 @@ import {suggester} from './suggest.js';
 /** A finding with its place in the text of the file. */
 export type PlacedFinding = Finding & Partial<Position>;
 
-/** A text that is no JSON: nothing else can be said of it. */
+/** A text that is no JSON, or nested too deeply: nothing else can be said of it. */
 export interface Broken {
-  readonly fault: JsonFault;
+  readonly fault: JsonFault | DepthFault;
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];

@@ -21,6 +21,18 @@ const BROKEN: Readonly<Record<string, {readonly content: string | Uint8Array; re
     content: '{"commitments": [\n  {"id": "A",}\n]}',
     message: /^comma\.json is not valid JSON \(line 2, column \d+\)\. Look there, or just before/,
   },
+  'brackets.json': {
+    content: '['.repeat(200_000) + ']'.repeat(200_000),
+    message: /^brackets\.json has lists or objects in each other .*1,000 levels deep \(line 1, column 1,?001\).* take out/,
+  },
+  'texts.json': {
+    content: `{"commitments": [\n{"id": "A]", "title":${'{"en": '.repeat(10_000)}"x"${'}'.repeat(10_000)}}]}`,
+    message: /^texts\.json has .* levels deep \(line 2, column 7,?\d+\).* take out/,
+  },
+  'own-member.json': {
+    content: `{"commitments": [\n{"title": "A", "x-own":\n${'['.repeat(10_000)}${']'.repeat(10_000)}}]}`,
+    message: /^own-member\.json has .* levels deep \(line 3, column 998\).* take out/,
+  },
   'utf-16.json': {
     content: Buffer.from('\ufeff{"commitments": [{"title": "Æ"}]}', 'utf16le'),
     message: /^utf-16\.json is not in UTF-8, .* line 1 .* Save it again with the encoding UTF-8\.$/,

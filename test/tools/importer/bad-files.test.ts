@@ -159,6 +159,27 @@ const BAD: readonly {
     says: /a\.json, row 3\n.*JSON: /,
   },
   {
+    what: 'JSON that is nested too deeply',
+    content: () => `{\n "result": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+    name: 'a.json',
+    code: 'too-deep',
+    says: /a\.json, row 2\n.*1,?000 levels[^]*brackets/,
+  },
+  {
+    what: 'YAML that is nested too deeply',
+    content: () => `result: ${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+    name: 'a.yaml',
+    code: 'too-deep',
+    says: /1,?000 levels[^]*brackets/,
+  },
+  {
+    what: 'YAML that contains itself',
+    content: () => 'result: &all\n  - *all\n',
+    name: 'a.yaml',
+    code: 'too-deep',
+    says: /1,?000 levels[^]*brackets/,
+  },
+  {
     what: 'a file for the widgets',
     content: () => '{"commitments": [{"title": "Open"}]}',
     name: 'a.json',

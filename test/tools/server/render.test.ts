@@ -317,6 +317,12 @@ describe('rendering', () => {
   });
 
   it('says what is wrong with a call', async () => {
+    const deep = (levels: number): unknown => ({
+      commitments: [{title: 'A', 'x-own': JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown}],
+    });
+    const circular: {title: string; 'x-own'?: unknown} = {title: 'A'};
+    circular['x-own'] = circular;
+
     const wrong: readonly (readonly [Parameters<typeof render>[0], RegExp])[] = [
       [{data: nl, widgets: {element: 'card'}}, /no widget “card”/],
       [{data: nl, widgets: {element: 'data'}}, /no widget “data”/],
@@ -329,6 +335,11 @@ describe('rendering', () => {
       [{data: nl, widgets: {element: 'commitment', attributes: {commitment: 'X9'}}}, /no commitment “X9”/],
       [{data: nl, widgets: {element: 'plan-progress', attributes: {plan: 'X9'}}}, /no plan “X9”/],
       [{data: 'text', widgets: {element: 'commitment'}}, /not in the format/],
+      [{data: deep(1001), widgets: {element: 'commitment-list'}}, /\/commitments\/0\/x-own: .*1,000 levels/],
+      [
+        {data: {commitments: [circular]}, widgets: {element: 'commitment-list'}},
+        /\/commitments\/0\/x-own: .*contains itself/,
+      ],
       [{widgets: {element: 'commitment'}}, /is empty/],
       [{data: nl, widgets: {element: 'commitment-list'}, theme: 'usds'}, /no theme “usds”.*nlds/],
     ];

@@ -190,9 +190,14 @@ describe('the place of a finding', () => {
     assert.deepEqual([one?.path, one?.line, one?.column], ['/commitments/0/a~1b~0c', 2, 2]);
   });
 
-  it('is left out where a text is nested too deeply to count, without harm', () => {
-    const deep = `{"lang": "en", "commitments": [{"title": "A", "extra": ${'['.repeat(5000)}${']'.repeat(5000)}}]}`;
-    assert.ok(!('fault' in validateText(deep)));
+  it('is that of the list or object that is one too many, where a text is nested too deeply', () => {
+    const nested = (levels: number) =>
+      `{"lang": "en", "commitments": [{"title": "A[{\\"", "extra":\n${'['.repeat(levels)}${']'.repeat(levels)}}]}\u00a0`;
+    for (const levels of [998, 5000, 200_000]) {
+      const result = validateText(nested(levels));
+      assert.deepEqual('fault' in result && result.fault, {code: 'too-deep', place: {line: 2, column: 998}});
+    }
+    assert.deepEqual(placed(nested(997)).map(({code, line}) => [code, line]), [['member-unknown', 1]]);
   });
 });
 
