@@ -23,7 +23,8 @@ const BROKEN: Readonly<Record<string, {readonly content: string | Uint8Array; re
   },
   'brackets.json': {
     content: '['.repeat(200_000) + ']'.repeat(200_000),
-    message: /^brackets\.json has lists or objects in each other .*1,000 levels deep \(line 1, column 1,?001\).* take out/,
+    message:
+      /^brackets\.json has lists or objects in each other .*1,000 levels deep \(line 1, column 1,?001\).* take out/,
   },
   'texts.json': {
     content: `{"commitments": [\n{"id": "A]", "title":${'{"en": '.repeat(10_000)}"x"${'}'.repeat(10_000)}}]}`,

@@ -197,7 +197,10 @@ describe('the place of a finding', () => {
       const result = validateText(nested(levels));
       assert.deepEqual('fault' in result && result.fault, {code: 'too-deep', place: {line: 2, column: 998}});
     }
-    assert.deepEqual(placed(nested(997)).map(({code, line}) => [code, line]), [['member-unknown', 1]]);
+    assert.deepEqual(
+      placed(nested(997)).map(({code, line}) => [code, line]),
+      [['member-unknown', 1]],
+    );
   });
 });
 
