@@ -1,6 +1,6 @@
 import type {Assessment} from '../model/assessment.js';
 import {fold} from '../model/fold.js';
-import {findScale, readValue} from '../model/scales.js';
+import {readValue, scaleFor} from '../model/scales.js';
 import {pickText, type Text} from '../model/text.js';
 import {REST, type FacetEntry, type FiltersOf, type ListSource} from './list-source.js';
 import {searchable, wordsOf} from './search.js';
@@ -211,7 +211,7 @@ export class ListIndex<Row, F extends string, S extends string> {
       const short = rating ? `${entry.scale} ${given}` : given;
       let place = known.get(short);
       if (place === undefined) {
-        const reading = rating ? readValue(findScale(entry.scale, scales), entry.value) : undefined;
+        const reading = rating ? readValue(scaleFor(entry, scales), entry.value) : undefined;
         const key = reading && 'value' in reading ? reading.value : fold(given);
         place = places.get(key) ?? values.length;
         if (place === values.length)

@@ -31,7 +31,7 @@ export interface SignUp {
 /** One row of an agenda: at a time of day, or so many minutes after the start, whenever that is. */
 export interface AgendaItem {
   readonly time?: string;
-  readonly after?: number;
+  readonly after?: number | string;
   readonly title?: Text;
 }
 
@@ -68,9 +68,9 @@ export interface Session extends Common {
   readonly speakers?: readonly Speaker[];
   /** The case under discussion. */
   readonly case?: Passage;
-  /** Number of places, and of places left. */
-  readonly capacity?: number;
-  readonly placesLeft?: number;
+  /** Number of places, and of places left; in words where it is no count. */
+  readonly capacity?: number | string;
+  readonly placesLeft?: number | string;
   /** In the publisher's words; `sessionState` recognises common ones. */
   readonly status?: string;
 }

@@ -5,12 +5,15 @@ export interface Figures {
   readonly scale?: string;
   readonly stage?: string;
   readonly voice?: string;
-  /** Number of commitments. */
-  readonly total?: number;
+  /** Number of commitments; in words where it is no count. */
+  readonly total?: number | string;
   /** Number of commitments for each value, by the value as published. */
-  readonly counts?: Readonly<Record<string, number>>;
+  readonly counts?: Readonly<Record<string, number | string>>;
   readonly source?: Link;
 }
 
-/** Returns the sum of the counts, which should equal the total. */
-export const sumOf = ({counts = {}}: Figures): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+/** Returns the sum of counts; undefined if one of them is in words. */
+export function sumOf(counts: readonly (number | string)[]): number | undefined {
+  const numbers = counts.filter((count) => typeof count === 'number');
+  return numbers.length < counts.length ? undefined : numbers.reduce((sum, count) => sum + count, 0);
+}

@@ -193,6 +193,28 @@ export function scaleFor(
   return there === 'rated' ? shared.second : named;
 }
 
+/** The scales on which OGP publishes ratings under one name: mostly one. */
+export function scalesNamed(name: string | undefined, own: readonly Scale[] = []): readonly Scale[] {
+  const named = findScale(name, own);
+  const second = named && SHARED.get(named)?.second;
+  return [named, second].filter((scale) => scale !== undefined);
+}
+
+/** The scale of all ratings that were published under one name; one without steps where they are on different scales. */
+export function scaleForAll(
+  name: string | undefined,
+  values: readonly (string | readonly string[] | undefined)[],
+  own: readonly Scale[] = [],
+): Scale | undefined {
+  const named = findScale(name, own);
+  const either = named && SHARED.get(named)?.either;
+  if (!either) return named;
+  const decided = new Set(values.map((value) => scaleFor({scale: name, value}, own)));
+  decided.delete(either);
+  const [only = either] = decided;
+  return decided.size > 1 ? either : only;
+}
+
 /** The stage of a rating: its own, or the one in the name under which its scale is given (“Completion at Midterm”). */
 export const stageOf = ({stage, scale}: {readonly stage?: string; readonly scale?: string}): string | undefined =>
   stage ?? /(mid|end-of)-term$/.exec(fold(scale))?.[0];

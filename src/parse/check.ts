@@ -2,7 +2,7 @@ import type {Assessment} from '../model/assessment.js';
 import type {OgpDocument} from '../model/document.js';
 import {sumOf, type Figures} from '../model/figures.js';
 import {lastDay} from '../model/partial-date.js';
-import {aspectOf, findScale, readValue, scaleFor} from '../model/scales.js';
+import {aspectOf, readValue, scaleFor, scaleForAll} from '../model/scales.js';
 import {isEmpty, isObject} from './read.js';
 import {pointer, type Tell} from './json-pointer.js';
 
@@ -80,7 +80,7 @@ export function check({plans, commitments, scales}: OgpDocument, given: unknown,
 
 export function checkFigures(figures: Figures, own: OgpDocument['scales'], place: Place, tell: Tell): void {
   const {scale: name, voice, total, counts = {}} = figures;
-  const scale = findScale(name, own);
+  const scale = scaleForAll(name, Object.keys(counts), own);
   if (!scale) tell(place('scale'), 'scale-unknown', 'warning', name ?? '');
   else
     for (const value of Object.keys(counts))
@@ -88,7 +88,8 @@ export function checkFigures(figures: Figures, own: OgpDocument['scales'], place
         tell(pointer(place('counts'), value), 'value-unknown', 'warning', value);
   if (!voice) tell(place('voice'), 'voice-missing', 'info');
   const numbers = Object.values(counts);
-  if (total !== undefined && total !== sumOf(figures))
+  const sum = sumOf(numbers);
+  if (typeof total === 'number' && sum !== undefined && total !== sum)
     tell(place('counts'), 'sum-mismatch', 'warning', `${numbers.join(' + ') || 0} ≠ ${total}`);
 }
 

@@ -120,20 +120,20 @@ class Walk {
       else if (isMistypedUrl(raw)) this.tell(path, 'link-form', 'warning', raw);
     },
     amount: (raw, path) => {
-      if (!Number.isFinite(raw)) this.tell(path, 'type', typeof raw === 'string' ? 'warning' : 'error', raw);
+      if (!Number.isFinite(raw)) this.#noNumber(raw, path);
     },
     share: (raw, path) => {
       if (typeof raw !== 'number' || !(raw >= 0 && raw <= 1)) this.tell(path, 'progress-range', 'warning', raw);
     },
     count: (raw, path) => {
-      if (!isCount(raw)) this.tell(path, 'type', 'error', raw);
+      if (!isCount(raw)) this.#noNumber(raw, path);
     },
     counts: (raw, path) => {
       if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
       else
         for (const [name, count] of Object.entries(raw))
           if (FORBIDDEN.has(name)) this.tell(pointer(path, name), 'forbidden-key', 'warning', name);
-          else if (!isCount(count)) this.tell(pointer(path, name), 'type', 'error', count);
+          else if (!isEmpty(count)) this.#kinds.count(count, pointer(path, name));
     },
     date: (raw, path) => {
       this.#date(raw, 'end', path);
@@ -163,6 +163,11 @@ class Walk {
         this.tell(pointer(path, 'group'), 'value-unknown', 'warning', scale.group);
     },
   };
+
+  /** Numbers of another kind, and text, are shown as written; anything else is omitted. */
+  #noNumber(raw: unknown, path: string): void {
+    this.tell(path, 'type', typeof raw === 'string' || Number.isFinite(raw) ? 'warning' : 'error', raw);
+  }
 
   /** Dates cannot retain unknown members, so these are reported. */
   #others(raw: Readonly<Record<string, unknown>>, known: readonly string[], path: string): void {

@@ -39,10 +39,16 @@ const plain = (raw: unknown) => (typeof raw === 'string' && /^-?\d+(\.\d+)?$/.te
 /** Returns the number, or the text in its place. JSON's 1e999 becomes Infinity, which is not a published amount. */
 const amount = (raw: unknown) => (Number.isFinite(plain(raw)) ? plain(raw) : typeof raw === 'string' ? raw : undefined);
 
+/** Returns the whole number from 0, or what was given in its place as text: it is shown, not used in calculations. */
+function count(raw: unknown): number | string | undefined {
+  const given = amount(raw);
+  return given === undefined || isCount(given) ? given : String(raw);
+}
+
 const counts = (raw: PlainObject) =>
   Object.entries(raw).flatMap(([name, given]) => {
-    const count = plain(given);
-    return !FORBIDDEN.has(name) && isCount(count) ? [[name, count] as const] : [];
+    const number = isEmpty(given) ? undefined : count(given);
+    return FORBIDDEN.has(name) || number === undefined ? [] : [[name, number] as const];
   });
 
 /** Reads each kind: returns what can be used, or undefined. `inspect` reports the problems. */
@@ -56,7 +62,7 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
     // 50 may mean a half or be a mistake: it is retained as text and not used in calculations.
     return typeof share === 'number' && !(share >= 0 && share <= 1) ? String(raw) : share;
   },
-  count: (raw) => (isCount(plain(raw)) ? plain(raw) : undefined),
+  count,
   counts: (raw) => (isObject(raw) ? Object.fromEntries(counts(raw)) : undefined),
   date: (raw) => readDate(raw, 'end'),
   day: (raw) => readDate(raw, 'end'),

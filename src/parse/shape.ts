@@ -4,8 +4,8 @@ import type {Passage} from '../model/text.js';
 
 /**
  * What a member holds. `word` also takes true and false, which become Yes and No; `words` one or several of them;
- * `amount` a number, `share` one from 0 to 1, both otherwise as written ("15,000", "50%"); `count` a whole number from
- * 0; `counts` one for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines.
+ * `amount` a number, `share` one from 0 to 1, `count` a whole number from 0, all otherwise as written ("15,000", "50%",
+ * "about 60"); `counts` a count for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines.
  */
 export type Kind =
   | 'string'

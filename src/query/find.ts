@@ -36,14 +36,21 @@ export interface RatingQuery {
   readonly aspect?: string;
 }
 
-/** Finds all assessments that match a query, latest stage first. `completion` also finds its other editions. */
+/** The words of a scale: editions share them. */
+export const wordsOf = (scale: string | undefined, own: readonly Scale[]): string =>
+  findScale(scale, own)?.words ?? fold(scale);
+
+/**
+ * Finds all assessments that match a query, latest stage first. `completion` also finds its other editions; a scale also
+ * those that were published under the name of another.
+ */
 export function findAssessments(assessments: readonly Assessment[], own: readonly Scale[], query: RatingQuery) {
-  const scaleOf = (name: string | undefined) => findScale(name, own)?.words ?? fold(name);
+  const asked = wordsOf(query.scale, own);
   const fits = (given: string | undefined, asked: string | undefined) => !asked || fold(given) === fold(asked);
   return assessments
     .filter(
       (assessment) =>
-        (!query.scale || scaleOf(assessment.scale) === scaleOf(query.scale)) &&
+        (!query.scale || wordsOf(assessment.scale, own) === asked || scaleFor(assessment, own)?.words === asked) &&
         fits(stageOf(assessment), query.stage) &&
         fits(assessment.voice, query.voice) &&
         fits(assessment.aspect, query.aspect),

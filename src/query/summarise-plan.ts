@@ -2,8 +2,8 @@ import type {Assessment} from '../model/assessment.js';
 import type {OgpDocument, Plan} from '../model/document.js';
 import {sumOf, type Figures} from '../model/figures.js';
 import {fold} from '../model/fold.js';
-import {findScale, readValue, stageOf, type Scale} from '../model/scales.js';
-import {findAssessments, same, stageRank} from './find.js';
+import {findScale, readValue, scaleForAll, stageOf, type Scale} from '../model/scales.js';
+import {findAssessments, same, stageRank, wordsOf} from './find.js';
 import {ratingsOf} from './ratings.js';
 
 /** What to count. */
@@ -15,11 +15,11 @@ export interface PlanQuery {
   readonly plan?: string;
 }
 
-/** The number of commitments with one value. */
+/** The number of commitments with one value; in words where it was published so. */
 interface Part {
   /** The value; empty if a rating has none, undefined if there is no rating. */
   readonly value: readonly string[] | undefined;
-  readonly count: number;
+  readonly count: number | string;
 }
 
 /** All commitments by their values on one scale, at one stage, by one voice. */
@@ -30,9 +30,9 @@ export interface Tally {
   readonly voice?: string;
   readonly source?: Figures['source'];
   /** Number of commitments: as given, or as counted. */
-  readonly total: number;
-  /** The sum of the counts, which differs from the total if given figures do not match. */
-  readonly sum: number;
+  readonly total: number | string | undefined;
+  /** The sum of the counts, which differs from the total if given figures do not match; none where one is in words. */
+  readonly sum: number | undefined;
   /** From the highest value to the lowest, then values without an order, then reasons for a missing rating. */
   readonly parts: readonly Part[];
   /** True if ratings of different stages were counted together. */
@@ -47,16 +47,16 @@ export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly
   const commitments = document.commitments.filter(({plan}) => wanted(plan));
   if (query.plan && !plans.length && !commitments.length) return 'no-plan';
 
-  const scale = findScale(query.scale, scales);
-  const words = scale?.words ?? fold(query.scale);
-  const onScale = ({scale: name}: Figures) => (findScale(name, scales)?.words ?? fold(name)) === words;
+  const words = wordsOf(query.scale, scales);
+  const onScale = ({scale: name, counts = {}}: Figures) =>
+    wordsOf(name, scales) === words || scaleForAll(name, Object.keys(counts), scales)?.words === words;
   // Figures of one plan do not represent several, unless there is nothing else.
   const figures = (plans.length === 1 || !commitments.length ? plans : []).flatMap((plan) =>
     (plan.figures ?? []).filter(onScale).map((given) => ({given, plan: plans.length > 1 ? plan : undefined})),
   );
   const ratings = commitments.map((one) => findAssessments(ratingsOf(one), scales, {scale: query.scale}));
   const all = [...figures.map(({given}) => given), ...ratings.flat()];
-  if (!scale && !all.length) return 'no-rating';
+  if (!findScale(query.scale, scales) && !all.length) return 'no-rating';
 
   // Voices are never mixed: the IRM's if there is one, otherwise the first.
   const heard = all.map(({voice}) => fold(voice));
@@ -71,12 +71,15 @@ export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly
       .sort((a, b) => stageRank(stageOf(a.given)) - stageRank(stageOf(b.given)))
       .map(({given, plan}) => {
         const counts = Object.entries(given.counts ?? {}).map(([value, count]) => ({value: [value], count}));
-        const sum = sumOf(given);
+        const scale = scaleForAll(query.scale, Object.keys(given.counts ?? {}), scales);
+        const sum = sumOf(Object.values(given.counts ?? {}));
         const {total = sum, source} = given;
         return {plan, stage: stageOf(given), voice, source, total, sum, parts: partsOf(counts, scale, false)};
       });
 
   const spoken = ratings.map((list) => list.filter(byVoice));
+  const values = spoken.flatMap((list) => list.map(({value}) => value));
+  const scale = scaleForAll(query.scale, values, scales);
   const stages = [...new Map(spoken.flat().map((one) => [fold(stageOf(one)), stageOf(one)])).values()]
     .filter(Boolean)
     .sort((a, b) => stageRank(a) - stageRank(b));
@@ -103,6 +106,10 @@ function valuesOf(ratings: readonly Assessment[]): Part['value'] {
   return [...new Map(values.map((value) => [fold(value), value])).values()];
 }
 
+/** Adds counts; words cannot be added, and stand beside each other. */
+const plus = (a: Part['count'], b: Part['count']): Part['count'] =>
+  typeof a === 'number' && typeof b === 'number' ? a + b : [a, b].filter((one) => one !== 0).join(' + ');
+
 /** Counts equal values. If all commitments were counted, steps that none reached are included. */
 function partsOf(counts: readonly Part[], scale: Scale | undefined, counted: boolean): Part[] {
   const parts = new Map<string, Part & {readonly rank: number}>();
@@ -114,7 +121,8 @@ function partsOf(counts: readonly Part[], scale: Scale | undefined, counted: boo
     const rank = rated ? -1 - reading.step : state ? 1 : reading ? 0 : 2;
     const words = rated ? [reading.value] : (value ?? []);
     const key = `${rank} ${state ? reading.value : words.map(fold).sort().join(' ')}`;
-    parts.set(key, {value: value && words, rank, count: count + (parts.get(key)?.count ?? 0)});
+    const known = parts.get(key)?.count ?? 0;
+    parts.set(key, {value: value && words, rank, count: plus(known, count)});
     return rated;
   };
   if (counts.map(add).includes(true) && counted) for (const step of steps) add({value: [step], count: 0});

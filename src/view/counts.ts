@@ -1,6 +1,10 @@
 import type {Localizer} from '../i18n/localizer.js';
 import type {ListAnswer} from '../list/paging.js';
 
+/** A number in the reader's notation; words as they are. */
+export const numberText = (given: number | string, {number}: Localizer): string =>
+  typeof given === 'number' ? number(given) : given;
+
 /** "3 milestones" */
 export const countText = (n: number, {msg, fill}: Localizer): string =>
   fill(msg('{n, plural, one {# milestone} other {# milestones}}', {id: 'milestones.count'}), {n});

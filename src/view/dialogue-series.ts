@@ -7,6 +7,7 @@ import {orderSessions, type Dated} from '../query/dialogues.js';
 import {patternHref} from './address.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {addressView, linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {numberText} from './counts.js';
 import {formatIso, type DateView} from './dates.js';
 import {proseView, type ProseView} from './prose.js';
 import {agendaView, type AgendaView} from './session-agenda.js';
@@ -298,15 +299,19 @@ const linksOf = ({links, calendar}: Session | Dialogue, label: string, context: 
 const venueViews = ({name, address, url}: Venue = {}, context: ViewContext): LinkView[] =>
   [linkView({url, label: name}, context), pick(address, context)].flatMap((view) => view ?? []);
 
-function placesText(capacity: number | undefined, left: number | undefined, {l10n}: ViewContext): string | undefined {
-  const {msg, fill, number} = l10n;
-  if (left === undefined) return capacity === undefined ? undefined : number(capacity);
+function placesText(
+  capacity: Session['capacity'],
+  left: Session['placesLeft'],
+  {l10n}: ViewContext,
+): string | undefined {
+  const {msg, fill} = l10n;
+  if (left === undefined) return capacity === undefined ? undefined : numberText(capacity, l10n);
   const n = fill(msg('{n, plural, other {# left}}', {id: 'dialogue.places-left', desc: 'Places: 3 left'}), {n: left});
   return capacity === undefined
     ? n
     : fill(msg('{left} of {capacity} left', {id: 'dialogue.places-left-of', desc: 'Places: 3 of 20 left'}), {
-        left: number(left),
-        capacity: number(capacity),
+        left: numberText(left, l10n),
+        capacity: numberText(capacity, l10n),
       });
 }
 

@@ -3,7 +3,7 @@ import type {Assessment} from '../model/assessment.js';
 import type {Commitment} from '../model/commitment.js';
 import type {OgpDocument} from '../model/document.js';
 import {fold} from '../model/fold.js';
-import {aspectOf, findScale, readValue} from '../model/scales.js';
+import {aspectOf, findScale, readValue, scaleFor} from '../model/scales.js';
 import type {PickedText} from '../model/text.js';
 import {findCommitment} from '../query/find.js';
 import {
@@ -250,7 +250,7 @@ const MATRIX = ['specificity', 'relevance', 'potential-impact', 'on-time', 'comp
 /** The columns of relevance. */
 const VALUES = ['access-to-information', 'civic-participation', 'public-accountability', 'technology'];
 
-const wordsOf = ({scale}: Assessment, {scales}: ViewContext) => findScale(scale, scales)?.words ?? '';
+const wordsOf = (rating: Assessment, {scales}: ViewContext) => scaleFor(rating, scales)?.words ?? '';
 
 function toMatrixView(title: PickedText, voices: readonly VoiceRatings[], say: Say, context: ViewContext): MatrixView {
   const {l10n} = context;
@@ -337,7 +337,7 @@ function marksOf(
   const stages = new Set([main, ...told.map(({view}) => view.stage)]).size > 1;
   for (const {assessment, view} of told) {
     const {name, scale, kind, value, stage, aspect, given, remark, change} = view;
-    const reading = readValue(findScale(assessment.scale, context.scales), assessment.value);
+    const reading = readValue(scaleFor(assessment, context.scales), assessment.value);
     const relevance = wordsOf(assessment, context) === 'relevance';
     const own = relevance ? VALUES.indexOf(aspectOf(assessment.aspect ?? '') ?? '') : -1;
     // By its word, so that no value ever stands in the column of another.

@@ -1,10 +1,11 @@
 import type {Localizer} from '../i18n/localizer.js';
+import {numberText} from './counts.js';
 
 /** An amount in the reader's notation, words as they are; a code that is no currency stands beside them. */
-export function moneyText(amount: number | string, currency: string | undefined, {intl, number}: Localizer): string {
+export function moneyText(amount: number | string, currency: string | undefined, l10n: Localizer): string {
   try {
     if (currency && typeof amount === 'number')
-      return new Intl.NumberFormat(intl, {
+      return new Intl.NumberFormat(l10n.intl, {
         style: 'currency',
         currency,
         minimumFractionDigits: Number.isInteger(amount) ? 0 : undefined,
@@ -12,5 +13,5 @@ export function moneyText(amount: number | string, currency: string | undefined,
   } catch {
     // Not a currency code: fall through.
   }
-  return [typeof amount === 'number' ? number(amount) : amount, currency].filter(Boolean).join(' ');
+  return [numberText(amount, l10n), currency].filter(Boolean).join(' ');
 }

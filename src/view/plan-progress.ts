@@ -1,8 +1,10 @@
 import type {OgpDocument} from '../model/document.js';
+import {sumOf} from '../model/figures.js';
 import {findScale} from '../model/scales.js';
 import {findPlan} from '../query/find.js';
 import {summarisePlan, type PlanQuery, type Tally} from '../query/summarise-plan.js';
 import {planView} from './commitment-card.js';
+import {numberText} from './counts.js';
 import type {LinkView, ViewContext} from './context.js';
 import {toRatingView, type RatingView} from './rating.js';
 
@@ -10,7 +12,7 @@ import {toRatingView, type RatingView} from './rating.js';
 export interface SegmentView {
   readonly label: string;
   readonly number: string;
-  /** Where the piece begins and how long it is, in hundredths of the bar. */
+  /** Where the piece begins and how long it is, in hundredths of the bar; without length where the bar has none. */
   readonly start: number;
   readonly length: number;
   /** 0 to 1 for ratings, by which the drawing becomes stronger; absent for what is no rating or has no order. */
@@ -58,7 +60,7 @@ export function toPlanProgressView(
 }
 
 function tallyView(tally: Tally, {scale}: PlanQuery, context: ViewContext): TallyView {
-  const {msg, term, fill, number} = context.l10n;
+  const {msg, term, fill} = context.l10n;
   const {stage, voice, source, total, sum, latest} = tally;
   const about = toRatingView({scale, stage, voice, report: source}, context);
   const parts = tally.parts.map(({value, count}) => {
@@ -66,26 +68,28 @@ function tallyView(tally: Tally, {scale}: PlanQuery, context: ViewContext): Tall
     return value ? {...rating, count} : {...rating, value: term('progress.no-rating-given'), count};
   });
   const pieces = parts.filter(({count}) => count);
-  const whole = Math.max(sum, total, 1);
-  const room = 100 - GAP * Math.max(pieces.length - (sum < total ? 0 : 1), 0);
+  // A bar would show words as nothing.
+  const drawn = sum !== undefined && typeof total === 'number';
+  const whole = drawn ? Math.max(sum, total, 1) : 1;
+  const room = drawn ? 100 - GAP * Math.max(pieces.length - (sum < total ? 0 : 1), 0) : 0;
   let end = -GAP;
   return {
     sentence: sentenceOf(pieces, total, about.name, scale, context),
     label: [tally.plan && planView(tally.plan, {}, context)?.text, about.stage].filter(Boolean).join(' · '),
     segments: parts.map(({value, remark, count, kind, filled, ladder}) => {
       const start = end + GAP;
-      const length = (room * count) / whole;
+      const length = typeof count === 'number' ? (room * count) / whole : 0;
       if (count) end = start + length;
       return {
         label: remark ? `${value} (${remark})` : value,
-        number: number(count),
+        number: numberText(count, context.l10n),
         start,
         length,
         strength: kind === 'rated' ? filled / ladder.length : undefined,
       };
     }),
     mismatch:
-      sum === total
+      !drawn || sum === total
         ? undefined
         : fill(msg('These figures add up to {sum}, but the published total is {total}.', {id: 'progress.mismatch'}), {
             sum,
@@ -101,19 +105,19 @@ function tallyView(tally: Tally, {scale}: PlanQuery, context: ViewContext): Tall
 
 /** Everything that was counted in one sentence; reasons for no rating only where there is nothing else. */
 function sentenceOf(
-  pieces: readonly (RatingView & {readonly count: number})[],
-  total: number,
+  pieces: readonly (RatingView & {readonly count: number | string})[],
+  total: number | string | undefined,
   name: string,
   scale: string,
   {l10n, scales}: ViewContext,
 ): string {
-  const {msg, fill, number, intl} = l10n;
+  const {msg, fill, intl} = l10n;
   const [first] = pieces;
   if (!first) return msg('No commitments are published here yet.', {id: 'progress.empty'});
   const {words, labels} = findScale(scale, scales) ?? {};
   // Completion has phrases of its own; other scales, and those of a publisher, are listed by their labels.
   const phrases: Readonly<Record<string, string>> | undefined =
-    words === 'completion' && !labels && first.kind === 'rated'
+    words === 'completion' && !labels && first.kind === 'rated' && total !== undefined
       ? {
           complete: msg('complete', {id: 'progress.complete', desc: '2 of 14 commitments complete'}),
           substantial: msg('with substantial progress', {
@@ -127,8 +131,8 @@ function sentenceOf(
           'not-started': msg('not started', {id: 'progress.not-started', desc: '1 of 14 commitments not started'}),
         }
       : undefined;
-  const rated = pieces.filter(({kind}) => kind !== 'not-rated');
-  const others = pieces.filter(({kind}) => kind === 'not-rated').reduce((sum, {count}) => sum + count, 0);
+  const others = sumOf(pieces.flatMap(({kind, count}) => (kind === 'not-rated' ? [count] : [])));
+  const rated = others === undefined ? pieces : pieces.filter(({kind}) => kind !== 'not-rated');
   const items = (rated.length ? rated : pieces).map(({valueKey = '', value, count}, index) => {
     const level = phrases?.[valueKey] ?? value;
     return phrases && !index
@@ -137,15 +141,16 @@ function sentenceOf(
             id: 'progress.of',
             desc: '2 of 14 commitments complete; level is progress.complete or one of the like',
           }),
-          {n: count, total, level},
+          {n: count, total: total ?? '', level},
         )
       : pieces.length > 1
-        ? `${number(count)} ${level}`
+        ? `${numberText(count, l10n)} ${level}`
         : level;
   });
   if (rated.length && others)
     items.push(fill(msg('{n, plural, other {# without a rating}}', {id: 'progress.unrated'}), {n: others}));
   const list = new Intl.ListFormat(intl).format(items);
+  if (total === undefined) return `${name}: ${list}`;
   return phrases
     ? list
     : fill(

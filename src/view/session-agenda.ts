@@ -30,14 +30,14 @@ export function agendaView(
   const {msg, fill, intl} = l10n;
   const list = (items: readonly string[]) => new Intl.ListFormat(intl).format(items);
   const named = ({session}: Dated) => shortDate(session, l10n) ?? pick(session.title, context)?.text ?? '';
-  const relative = agenda.some(({after, time}) => after !== undefined && !time);
+  const relative = agenda.some(({after, time}) => typeof after === 'number' && !time);
   const inOrder = [...sessions].sort((a, b) => a.index - b.index);
   const starts = [...new Set(inOrder.flatMap(({when}) => when.start ?? []))];
   const columns: readonly (string | undefined)[] = relative && starts.length ? starts : [undefined];
   const at = ({time, after}: AgendaItem, start: string | undefined): string => {
     const clock = clockTime(time);
     if (time) return clock ? timeText(clock, l10n) : time;
-    if (after === undefined) return '';
+    if (after === undefined || typeof after === 'string') return after ?? '';
     // A day and more after the start, no time of day says when that is.
     return start && after < DAY
       ? timeText(start, l10n, after)

@@ -3,8 +3,10 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {fold} from '../../src/model/fold.js';
+import {document, ownScale} from '../../src/parse/format.js';
 import {parse} from '../../src/parse/parse.js';
 import {isObject} from '../../src/parse/read.js';
+import type {Shape} from '../../src/parse/shape.js';
 import {SAMPLE} from './sample.js';
 
 const RUNS = {seed: 20210301, numRuns: 1000};
@@ -86,6 +88,28 @@ describe('reading a document', () => {
     assert.equal(parsed?.document.commitments.length, 2);
     assert.equal(parsed?.document.extra, undefined);
     assert.deepEqual(parsed?.document.commitments[0]?.extra, {theme: 'digital'});
+  });
+
+  it('is tried with every member of the format', () => {
+    /** Members of the format, below their holders, and those of the sample that the format has. */
+    const ofFormat = (shape: Shape[string], path = ''): string[] => {
+      if (Array.isArray(shape)) return ofFormat((shape as readonly [Shape[string]])[0], path);
+      if (typeof shape === 'string') return [path];
+      const members = Object.entries(shape as Shape).filter(([key]) => key);
+      return members.flatMap(([key, inner]) => ofFormat(inner, `${path}/${key}`));
+    };
+    const given = new Set(
+      leaves(SAMPLE).flatMap(({path}) => {
+        const parts = path.replaceAll(/\/\d+/g, '').split('/').slice(1);
+        return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+      }),
+    );
+    const missing = ofFormat({...document, scales: [ownScale]}).filter((path) => !given.has(path));
+    // A commitment's own updates have the form of the document's.
+    assert.deepEqual(
+      missing.filter((path) => !path.startsWith('/commitments/updates/')),
+      [],
+    );
   });
 
   it('gives every section typed, those that only one widget shows too', () => {

@@ -1,7 +1,43 @@
+const LINK = {url: 'https://ogp.example/file.pdf', label: 'File'};
+const PARTY = {name: 'Archive', url: 'https://archive.example', role: 'lead'};
+const FIGURES = {
+  scale: 'completion',
+  stage: 'mid-term',
+  voice: 'irm',
+  total: 9,
+  counts: {Limited: 7, Complete: 2},
+  source: LINK,
+};
+const part = <T>(item: T) => ({heading: 'Heading', text: 'Text', items: [item], links: [LINK]});
+/** Members that a session and its series share. */
+const COMMON = {
+  title: 'A theme',
+  text: 'About it',
+  url: 'https://ogp.example/dialogue',
+  timeZone: 'Europe/Amsterdam',
+  language: 'nl',
+  venue: {name: 'Town hall', address: 'Main street 1', url: 'https://hall.example'},
+  audience: 'Everybody',
+  agenda: [
+    {time: '10:00', title: 'Welcome'},
+    {after: 75, title: 'Talk'},
+  ],
+  signUp: {url: 'https://ogp.example/join', label: 'Join', text: 'By mail', deadline: '2026-03-01'},
+  calendar: 'https://ogp.example/d.ics',
+  links: [LINK],
+};
+
 /** A document in which every member of the format occurs, in its long spelling. */
 export const SAMPLE = {
+  $schema: 'https://ogp.example/schema/v1/document.schema.json',
   lang: 'en',
-  source: {name: 'OGP database', url: 'https://ogp.example/data', updated: '2022-06', license: 'CC0'},
+  source: {
+    name: 'OGP database',
+    url: 'https://ogp.example/data',
+    updated: '2022-06',
+    license: 'CC0',
+    feed: 'https://ogp.example/feed.xml',
+  },
   plans: [
     {
       id: 'NL-2020',
@@ -10,6 +46,7 @@ export const SAMPLE = {
       locality: 'Utrecht',
       period: {start: '2020', end: '2022'},
       url: 'https://ogp.example/nl',
+      figures: [FIGURES],
     },
   ],
   scales: [
@@ -32,9 +69,9 @@ export const SAMPLE = {
       lang: 'en',
       policyAreas: ['Access to Information'],
       leadInstitutions: [{name: 'Ministry of the Interior', url: 'https://min.example', role: 'lead'}],
-      supportingInstitutions: [{name: 'Open State'}],
+      supportingInstitutions: [PARTY],
       period: [{start: '2021-03', end: '2022-06', source: 'Plan'}],
-      description: [{heading: 'What?', text: 'A long text'}],
+      description: [{heading: 'What?', text: 'A long text', voice: 'irm'}],
       funding: [{amount: 15000, currency: 'EUR', source: 'Budget', period: '2021-2022', text: 'Estimated'}],
       milestones: [
         {
@@ -45,7 +82,7 @@ export const SAMPLE = {
           actual: {end: '2021-07-02'},
           status: 'Complete',
           progress: 1,
-          responsible: [{name: 'Archive'}],
+          responsible: [PARTY],
           evidence: [{url: 'https://ogp.example/register', label: 'Register'}],
         },
       ],
@@ -62,12 +99,87 @@ export const SAMPLE = {
           note: 'Late',
         },
       ],
-      starred: [{value: 'No', formula: '2015', stage: 'mid-term', report: {label: 'Progress report'}}],
+      starred: [{value: 'No', formula: '2015', stage: 'mid-term', report: LINK}],
       notes: [{id: '97', text: 'A footnote', url: 'https://ogp.example/97'}],
       links: [{url: 'https://ogp.example/more', label: 'More'}],
+      updates: [{date: '2021-05', title: 'Of this commitment'}],
+      related: ['NL0047'],
       theme: 'digital',
     },
     {id: 'NL0047', title: 'Second', milestones: [{title: 'Open'}]},
   ],
-  updates: [{date: '2018-10-22', title: 'News'}],
+  updates: [
+    {
+      id: 'u1',
+      date: '2018-10-22',
+      title: 'News',
+      lang: 'da',
+      url: 'https://ogp.example/news/1',
+      text: 'All of it',
+      timetable: [
+        {period: {start: '2019-01', end: '2019-03'}, title: 'Consultation', text: 'Open to all', links: [LINK]},
+      ],
+      themes: [{title: 'Openness', text: 'What it is about'}],
+      progress: [{plan: 'NL-2020', scale: 'completion', stage: 'mid-term', voice: 'irm', figures: [FIGURES]}],
+      sections: [{heading: 'More', text: 'Of it'}],
+      contacts: [{name: 'The desk', email: 'desk@ogp.example', phone: '+00 0000', url: 'https://ogp.example/desk'}],
+      links: [{...LINK, type: 'PDF', size: 1200}],
+      commitments: ['NL0046'],
+    },
+  ],
+  dialogues: [
+    {
+      ...COMMON,
+      id: 'd1',
+      lang: 'nl',
+      sessions: [
+        {
+          ...COMMON,
+          id: 's1',
+          number: '1',
+          date: '2026-03-15',
+          endDate: '2026-03-16',
+          start: '10:00',
+          end: '12:00',
+          speakers: [{name: 'A guest', role: 'Researcher', organisation: PARTY, language: 'en', text: 'On openness'}],
+          case: {heading: 'A case', text: 'What happened'},
+          capacity: 60,
+          placesLeft: 3,
+          status: 'planned',
+        },
+      ],
+      sections: [{heading: 'How it works', text: 'Bring nothing'}],
+      commitments: ['NL0047'],
+    },
+  ],
+  programmes: [
+    {
+      id: 'p1',
+      title: 'Programme',
+      lang: 'en',
+      url: 'https://ogp.example/programme',
+      text: 'What it does',
+      founded: '2010-01-20',
+      duration: 'Two years',
+      period: {start: '2010', end: '2012'},
+      principles: part({title: 'Open', text: 'Unless'}),
+      activities: part({title: 'Platform', text: 'For all', reason: 'Nobody knew', aim: 'To know', links: [LINK]}),
+      staffing: part({title: 'Lead', name: 'The desk', organisation: PARTY, count: 2, fte: 1.5}),
+      governance: part({...PARTY, period: '2010', text: 'Meets monthly'}),
+      workingMethod: part({title: 'In the open', text: 'Always'}),
+      funding: part({
+        amount: 400000,
+        currency: 'EUR',
+        source: PARTY,
+        period: {start: '2010', end: '2011'},
+        text: 'Once',
+        links: [LINK],
+      }),
+      partners: part(PARTY),
+      commitments: ['NL0046'],
+      links: [LINK],
+      updated: '2010-05-01',
+      updatedBy: PARTY,
+    },
+  ],
 };

@@ -126,6 +126,9 @@ describe('a session', () => {
     assert.deepEqual(row(full, 'Plaatsen'), ['nog 0 van 1.200 vrij']);
     assert.deepEqual(row(one({capacity: 20}), 'Places'), ['20']);
     assert.deepEqual(row(one({placesLeft: 3}, {lang: 'da'}), 'Pladser'), ['3 ledige']);
+    assert.deepEqual(row(one({capacity: 'about 60'}), 'Places'), ['about 60']);
+    assert.deepEqual(row(one({placesLeft: 'a few'}), 'Places'), ['a few left']);
+    assert.deepEqual(row(one({capacity: 'about 60', placesLeft: 3}), 'Places'), ['3 of about 60 left']);
     const own = one({number: 'Open gesprek 4', status: 'Onder voorbehoud'});
     assert.deepEqual([own.number, own.status, own.state], ['Open gesprek 4', 'Onder voorbehoud', undefined]);
   });
@@ -226,6 +229,18 @@ describe('a series', () => {
     assert.deepEqual(addresses('ics/{id}.ics'), ['ics/s.ics', 'ics/a%20b.ics']);
     assert.deepEqual(addresses('all.ics'), ['all.ics', '/a.ics']);
     assert.deepEqual(addresses('javascript:{id}'), ['/s.ics', '/a.ics']);
+  });
+
+  it('shows when a part begins as given, where that is no number of minutes', () => {
+    const agenda = [
+      {after: 'after the break', title: 'Talk'},
+      {after: -5, title: 'Doors'},
+    ];
+    const sessions = [{title: 'x', date: '2026-03-15', start: '10:00'}];
+    assert.deepEqual(
+      view({dialogues: [{title: 'x', agenda, sessions}]}).agenda?.rows.map(({times}) => times),
+      [['after the break'], ['-5']],
+    );
   });
 
   it('has one agenda with the times of each start', () => {

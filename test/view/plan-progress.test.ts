@@ -330,6 +330,38 @@ describe('given figures', () => {
     assert.equal(sentence({plans, commitments: [rated('Limited')]}), '1 of 1 commitment with limited progress');
   });
 
+  it('in words are shown as given, without a sum, a bar or a mismatch that nobody could know', () => {
+    const counts = {Limited: 'about seven', Complete: 2, NR: 3};
+    const tally = only(figures(counts, {total: undefined}));
+    assert.equal(tally.sentence, 'Completion: 2 Complete, about seven Limited, and 3 without a rating');
+    assert.deepEqual(key(tally), ['Complete 2', 'Limited about seven', 'Not reviewed 3']);
+    assert.deepEqual([tally.mismatch, tally.segments.map(({length}) => length)], [undefined, [0, 0, 0]]);
+    assert.equal(
+      sentence(figures({...counts, NR: 'some'})),
+      '2 of 14 commitments complete, about seven with limited progress, and some Not reviewed',
+    );
+    assert.equal(sentence(figures({Complete: 2}, {total: 'about 14'})), '2 of about 14 commitments complete');
+    assert.equal(sentence(figures({Complete: 2}, {total: '14'})), '2 of 14 commitments complete');
+  });
+
+  it('on “Early Results” are drawn on the scale that has the values', () => {
+    const raw = figures({Major: 1, Marginal: 1}, {scale: 'Early Results', total: 2});
+    const {segments, sentence} = only(raw, {scale: 'early-results'});
+    assert.equal(sentence, 'Early results – 2 commitments: 1 Major and 1 Marginal');
+    assert.deepEqual(
+      segments.map(({label, strength}) => [label, strength]),
+      [
+        ['Major', 4 / 5],
+        ['Marginal', 3 / 5],
+      ],
+    );
+    const pending = only(
+      {commitments: [{title: 'A', assessments: [{scale: 'Early Results', voice: 'irm', value: 'Pending'}]}]},
+      {scale: 'early-results'},
+    );
+    assert.deepEqual(key(pending), ['Pending IRM review 1']);
+  });
+
   it('that cannot be used are left out and told; those that can are read', () => {
     const {document, issues} = parse({
       plans: [
@@ -349,7 +381,7 @@ describe('given figures', () => {
     assert.deepEqual(
       document.plans[1]?.figures?.map(({total, counts}) => [total, counts]),
       [
-        [undefined, {Substantial: 3}],
+        ['-1', {Limited: '2.5', Complete: 'two', Substantial: 3}],
         [undefined, undefined],
         [14, {Limited: 9, Halfway: 5, Complete: 2}],
       ],
@@ -360,9 +392,9 @@ describe('given figures', () => {
       ),
       [
         '/plans/1 null-item warning',
-        '/0/total type error -1',
-        '/0/counts/Limited type error 2.5',
-        '/0/counts/Complete type error two',
+        '/0/total type warning -1',
+        '/0/counts/Limited type warning 2.5',
+        '/0/counts/Complete type warning two',
         '/1 type error figures',
         '/2/counts type error [7]',
         '/2/scale scale-unknown warning happiness',

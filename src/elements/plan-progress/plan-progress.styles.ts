@@ -44,6 +44,10 @@ export const planProgressStyles = css`
     inline-size: 100%;
     block-size: var(--ogp-bar-size, 1.25em);
   }
+  /* Nothing can be drawn of numbers in words; the patterns of the key are still in it. */
+  .no-bar {
+    block-size: 0;
+  }
   :is(.bar, .swatch):dir(rtl) {
     transform: scaleX(-1);
   }

@@ -75,7 +75,7 @@ const count = ({label, segments, mismatch, about}: TallyView, scale: string, ind
   return html`
     <div class="tally" part="tally">
       ${several ? html`<p class="label">${label}</p>` : nothing}
-      <svg class="bar" part="bar" aria-hidden="true">
+      <svg class=${segments.some(({length}) => length) ? 'bar' : 'bar no-bar'} part="bar" aria-hidden="true">
         <defs>${segments.map(({strength}, piece) => hatch(ids[piece], strength, piece))}</defs>
         ${segments.map((segment, piece) => (segment.length ? box(segment, ids[piece], segment.start, segment.length) : nothing))}
       </svg>

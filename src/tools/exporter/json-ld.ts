@@ -169,8 +169,8 @@ class Maker {
       inLanguage: language ?? series.language,
       location: venue && this.#location(venue, lang),
       performer: speakers?.map((speaker) => this.#speaker(speaker, lang)),
-      maximumAttendeeCapacity: capacity,
-      remainingAttendeeCapacity: placesLeft,
+      maximumAttendeeCapacity: typeof capacity === 'number' ? capacity : undefined,
+      remainingAttendeeCapacity: typeof placesLeft === 'number' ? placesLeft : undefined,
       offers:
         signUp?.url === undefined
           ? undefined

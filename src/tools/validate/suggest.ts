@@ -1,6 +1,6 @@
 import {closest, distance} from 'fastest-levenshtein';
 import {fold} from '../../model/fold.js';
-import {findScale, SCALES} from '../../model/scales.js';
+import {scalesNamed, SCALES} from '../../model/scales.js';
 import {isObject, readDocument, type PlainObject} from '../../parse/read.js';
 import type {Finding} from './finding.js';
 import {formatAt, isShape, valueAt} from './format-path.js';
@@ -70,9 +70,10 @@ export function suggester(given: PlainObject): (finding: Finding) => string | un
     if (member === 'group') return nearest(found, GROUPS);
     const rating = valueAt(given, partsOf(path).slice(0, holder === 'counts' ? -2 : -1));
     const name = isObject(rating) && typeof rating.scale === 'string' ? rating.scale : 'starred';
-    const scale = findScale(name, own);
-    const steps = scale && own.includes(scale) ? valuesOf(scale.key) : scale?.steps.map(printed);
-    return nearest(found, [...(steps ?? []), ...NOT_RATED]);
+    const steps = scalesNamed(name, own).flatMap((scale) =>
+      own.includes(scale) ? valuesOf(scale.key) : scale.steps.map(printed),
+    );
+    return nearest(found, [...steps, ...NOT_RATED]);
   };
   const table: Readonly<Partial<Record<Finding['code'], (finding: Finding) => string | undefined>>> = {
     'member-unknown': members,

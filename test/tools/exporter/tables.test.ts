@@ -71,6 +71,8 @@ describe('a document as a spreadsheet', () => {
         'status',
         'progress',
         'responsible',
+        'responsible.url',
+        'responsible.role',
         'evidence',
         'evidence.label',
       ],
@@ -86,10 +88,12 @@ describe('a document as a spreadsheet', () => {
         'Complete',
         '1',
         'Archive',
+        'https://archive.example',
+        'lead',
         'https://ogp.example/register',
         'Register',
       ],
-      ['NL0047', '', 'Open', '', '', '', '', '', '', '', '', '', ''],
+      ['NL0047', '', 'Open', '', '', '', '', '', '', '', '', '', '', '', ''],
     ]);
   });
 
