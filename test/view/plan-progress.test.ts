@@ -333,12 +333,12 @@ describe('given figures', () => {
   it('in words are shown as given, without a sum, a bar or a mismatch that nobody could know', () => {
     const counts = {Limited: 'about seven', Complete: 2, NR: 3};
     const tally = only(figures(counts, {total: undefined}));
-    assert.equal(tally.sentence, 'Completion: 2 Complete, about seven Limited, and 3 without a rating');
+    assert.equal(tally.sentence, 'Completion: 2 Complete, about seven Limited and 3 without a rating');
     assert.deepEqual(key(tally), ['Complete 2', 'Limited about seven', 'Not reviewed 3']);
     assert.deepEqual([tally.mismatch, tally.segments.map(({length}) => length)], [undefined, [0, 0, 0]]);
     assert.equal(
       sentence(figures({...counts, NR: 'some'})),
-      '2 of 14 commitments complete, about seven with limited progress, and some Not reviewed',
+      '2 of 14 commitments complete, about seven with limited progress and some Not reviewed',
     );
     assert.equal(sentence(figures({Complete: 2}, {total: 'about 14'})), '2 of about 14 commitments complete');
     assert.equal(sentence(figures({Complete: 2}, {total: '14'})), '2 of 14 commitments complete');
