@@ -7,7 +7,7 @@ const answer = (raw: unknown, query: Partial<PlanQuery> = {}) =>
   summarisePlan(parse(raw)!.document, {scale: 'completion', ...query});
 const talliesOf = (raw: unknown, query?: Partial<PlanQuery>): readonly Tally[] => {
   const tallies = answer(raw, query);
-  assert.ok(typeof tallies === 'object', String(tallies));
+  assert.ok(typeof tallies === 'object', JSON.stringify(tallies));
   return tallies;
 };
 /** The parts in one line: "complete 2 · limited 1". */
