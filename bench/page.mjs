@@ -7,7 +7,7 @@ const TAGS = {
 };
 /** What is in the shadow root when an element has drawn. */
 const DRAWN = {
-  ours: {card: '[part=foot]', timeline: '[part=milestone]', scale: '[part=provenance]'},
+  ours: {card: '[part=footer]', timeline: '[part=milestone]', scale: '[part=provenance]'},
   plain: {card: '.foot', timeline: '.foot', scale: '.foot'},
 };
 

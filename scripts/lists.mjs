@@ -1,12 +1,14 @@
-// `npm run lists`: the lists of widgets and languages that several files need in their own language. They come
-// from the folders of src/elements/ and lit-localize.json; what stands between the marks is written here.
+// `npm run lists`: the lists of widgets, languages and parts that several files need in their own syntax. They come from
+// the folders of src/elements/, lit-localize.json and package.json; what is between the marks is written here.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {fromRoot, targetLocales, widgets} from './widgets.mjs';
+import {partsOfWidgets, partsTable} from './parts.mjs';
+import {fromRoot, readJson, targetLocales, widgets} from './widgets.mjs';
 
 /**
- * @typedef {{widgets: readonly string[], locales: readonly string[]}} Facts
- * `widgets` without prefix, in alphabetical order; `locales` without that of the sources.
+ * @typedef {{widgets: readonly string[], locales: readonly string[], version: string,
+ *   parts: ReadonlyMap<string, readonly string[]>}} Facts
+ * `widgets` without prefix, in alphabetical order; `locales` without that of the sources; `parts` with their widgets.
  * @typedef {{file: string, after: RegExp, before: RegExp, text: (facts: Facts) => string}} List
  * A list stands between two pieces of a file that stay as they are.
  */
@@ -17,6 +19,8 @@ const lines = (given, indent) => `\n${given.map((line) => `${' '.repeat(indent)}
 /** @param {string} folder */
 const loaderOf = (folder) => (locale) =>
   `${/^\w+$/.test(locale) ? locale : `'${locale}'`}: () => import('./generated/${folder}${locale}.js'),`;
+/** “commitment-list” as the name of its class. @param {string} name */
+const classOf = (name) => `Ogp${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 /** @param {readonly string[]} names */
 const php = (names) => names.map((name) => `'${name}'`).join(', ');
 
@@ -27,6 +31,25 @@ export const LISTS = [
     after: /^/,
     before: /$/,
     text: ({widgets: all}) => all.map((name) => `export * from './elements/${name}/${name}.define.js';\n`).join(''),
+  },
+  {
+    file: 'src/index.ts',
+    after: /^/,
+    before: /export \{overrideMessages/,
+    text: ({widgets: all}) =>
+      all.map((name) => `export {${classOf(name)}} from './elements/${name}/${name}.js';\n`).join(''),
+  },
+  {
+    file: 'src/version.ts',
+    after: /VERSION = '/,
+    before: /'/,
+    text: ({version}) => version,
+  },
+  {
+    file: 'docs/tokens.md',
+    after: /<!-- parts -->\n/,
+    before: /\n<!-- \/parts -->/,
+    text: ({parts}) => partsTable(parts),
   },
   {
     file: 'src/embed/loaders.ts',
@@ -96,7 +119,12 @@ export function withList(text, {file, after, before, text: write}, facts) {
 }
 
 /** What the repository has now. @returns {Facts} */
-export const factsNow = () => ({widgets: widgets().sort(), locales: [...targetLocales].sort()});
+export const factsNow = () => ({
+  widgets: widgets().sort(),
+  locales: [...targetLocales].sort(),
+  version: readJson('package.json').version,
+  parts: partsOfWidgets(),
+});
 
 /** Each file that has lists, as it is and as it should be. @param {Facts} facts */
 export const filesWithLists = (facts) =>

@@ -71,6 +71,7 @@ export const STAGES = [
     holds: 'what touches the page and draws nothing: data, language, events',
     may: ['model/', 'parse/', 'list/', 'i18n/', 'view/', 'lit'],
   },
+  {wing: 'citizen', path: 'version.ts', holds: 'the version of the package', may: []},
   {wing: 'citizen', path: 'styles/', holds: 'shared styles', may: ['lit']},
   {
     wing: 'citizen',
@@ -87,6 +88,8 @@ export const STAGES = [
       ...['lit', 'model/', 'list/', 'query/', 'i18n/', 'view/', 'controllers/', 'styles/', 'parts/', 'themes/'],
       'elements/widget-element.ts',
       'elements/inner-parts.ts',
+      'elements/headed-widget.ts',
+      'version.ts',
     ],
   },
   {wing: 'citizen', path: 'define.ts', holds: 'registers every element', may: ['elements/*.define.ts']},
@@ -108,7 +111,7 @@ export const STAGES = [
     wing: 'citizen',
     path: 'index.ts',
     holds: 'what the package exports',
-    may: ['elements/', 'i18n/', 'parse/parse.ts', 'view/', 'type:model/', 'type:controllers/'],
+    may: ['elements/', 'i18n/', 'parse/parse.ts', 'version.ts', 'type:view/', 'type:model/', 'type:controllers/'],
   },
   {
     wing: 'citizen',

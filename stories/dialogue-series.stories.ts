@@ -5,7 +5,6 @@ import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes
 
 interface Args extends WidgetArgs {
   dialogue?: string;
-  now?: string;
   'time-zone'?: string;
   'calendar-href'?: string;
 }
@@ -17,7 +16,6 @@ const series = (args: Args, inside: unknown = '') =>
     src=${attr(args.src)}
     dialogue=${attr(args.dialogue)}
     commitment=${attr(args.commitment)}
-    now=${attr(args.now)}
     today=${attr(args.today)}
     time-zone=${attr(args['time-zone'])}
     calendar-href=${attr(args['calendar-href'])}
@@ -59,13 +57,13 @@ const evening = (month: number, more: object = {}) => ({
 });
 
 /** Every story is looked at from the same moment, by a reader in the same place. */
-const fixed = {now: '2026-03-10T09:00:00Z', 'time-zone': 'Europe/Amsterdam'};
+const fixed = {today: '2026-03-10T09:00:00Z', 'time-zone': 'Europe/Amsterdam'};
 
 const meta: Meta<Args> = {
   title: 'Widgets/Dialogue series',
   component: TAG,
   parameters: {
-    ...onlyControls('dialogue', 'now', 'time-zone', 'calendar-href'),
+    ...onlyControls('dialogue', 'today', 'time-zone', 'calendar-href'),
     docs: {
       description: {
         component:
@@ -78,7 +76,10 @@ const meta: Meta<Args> = {
   argTypes: {
     ...widgetArgTypes,
     dialogue: {control: 'text', description: 'Id of the series, where the file has several.'},
-    now: {control: 'text', description: 'Moment that “next” and “past” are counted from, as `2026-03-10T09:00:00Z`.'},
+    today: {
+      control: 'text',
+      description: 'Day or moment that “next” and “past” are counted from, as `2026-03-10T09:00:00Z`.',
+    },
     'time-zone': {control: 'text', description: 'Time zone of the reader; that of the browser when absent.'},
     'calendar-href': {
       control: 'text',
@@ -118,7 +119,7 @@ export const TwelveSessions: Story = {
 };
 
 export const AllPast: Story = {
-  args: {now: '2027-01-01T00:00:00Z'},
+  args: {today: '2027-01-01T00:00:00Z'},
   render: inline({}, evening(1, {status: 'Held', links: [{label: 'Minutes', url: '#'}]}), evening(2), evening(3)),
 };
 

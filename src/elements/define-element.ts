@@ -1,13 +1,13 @@
-/** Marks our classes, so that a second copy of the library is told from a stranger's element of the same name. */
-const VERSION = '0.1.0';
+import {VERSION} from '../version.js';
 
+/** Marks our classes, which distinguishes a second copy of the library from another element of the same name. */
 interface Versioned extends CustomElementConstructor {
   ogpVersion?: string;
 }
 
 /**
  * Registers a tag once. A second definition would throw and stop the rest of the file, and with it the page's other
- * widgets; the first one wins, and another version is told once.
+ * widgets; the first one wins, and another version is reported in the console.
  */
 export function defineElement(tag: string, element: Versioned): void {
   const known: Versioned | undefined = customElements.get(tag);

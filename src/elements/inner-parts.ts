@@ -5,5 +5,5 @@
 const OF_EVERY_WIDGET = 'heading, link, button, error, skeleton';
 
 export const TIMELINE_PARTS = `${OF_EVERY_WIDGET}, layouts, text, milestone, today, table`;
-export const REVIEW_PARTS = `${OF_EVERY_WIDGET}, commitment, group, voice, rating, value, steps, provenance, definition, table, chosen`;
-export const PROGRESS_PARTS = `${OF_EVERY_WIDGET}, tally, bar, key, provenance`;
+export const REVIEW_PARTS = `${OF_EVERY_WIDGET}, commitment, group, voice, rating, value, steps, provenance, definition, table, cell`;
+export const PROGRESS_PARTS = `${OF_EVERY_WIDGET}, figures, bar, legend, provenance`;

@@ -17,12 +17,22 @@ import {findCommitment} from '../query/find.js';
 import {baseStyles} from '../styles/base.styles.js';
 import type {ViewContext} from '../view/context.js';
 import {localToday} from '../view/dates.js';
+import type * as definitions from '../view/definitions.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
 
 /** What a widget makes of its document: something to draw, or the reason why there is nothing. */
 export type Outcome = TemplateResult | LoadError;
 
-const HEADING_LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
+/** The hook by which a renderer without a page asks for everything at once. */
+export const RENDER_WHOLE = Symbol('render whole');
+
+/** What a renderer without a page hands to a widget before its only drawing. */
+export interface WholeRendering {
+  /** Draw all items of long lists, instead of the first ones with a button for more. */
+  readonly allItems: boolean;
+  /** The definitions of ratings, which a page loads later. */
+  readonly definitions: typeof definitions;
+}
 
 /** Loaded by the first widget that a server rendered. */
 let keepPlace: typeof KeepPlace | undefined;
@@ -64,9 +74,6 @@ export abstract class WidgetElement extends LitElement {
   static override properties = {
     data: {attribute: false},
     src: {},
-    commitment: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    today: {},
     theme: {},
     timeout: {type: Number},
   };
@@ -79,15 +86,6 @@ export abstract class WidgetElement extends LitElement {
 
   /** Address of a JSON document. Asked once per page; other sites get no cookies. */
   declare src: string | undefined;
-
-  /** Id of the commitment to show (compared without case), where the document has several. */
-  declare commitment: string | undefined;
-
-  /** Level of the widget's heading in the page's outline, 1 to 6. */
-  declare headingLevel: number;
-
-  /** Day that "overdue" and "next" are counted from, as `YYYY-MM-DD`; today when absent. */
-  declare today: string | undefined;
 
   /** Name of a theme bridge to adopt (`nlds`, `dkfds-borger`, `dkfds-virk`), where a page cannot add a stylesheet. */
   declare theme: string | undefined;
@@ -114,7 +112,6 @@ export abstract class WidgetElement extends LitElement {
 
   constructor() {
     super();
-    this.headingLevel = 3;
     this.timeout = 20;
   }
 
@@ -143,10 +140,8 @@ export abstract class WidgetElement extends LitElement {
     await this.updateComplete;
   }
 
-  /** @internal The level of the widget's own heading: 3 where the attribute is no level. */
-  protected get level(): number {
-    return HEADING_LEVELS.includes(this.headingLevel) ? this.headingLevel : 3;
-  }
+  /** @internal Called by a renderer without a page before it draws; `ogp-widgets/server` is one. */
+  [RENDER_WHOLE]?(rendering: WholeRendering): void;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -246,11 +241,11 @@ export abstract class WidgetElement extends LitElement {
   /** Draws the document, or says why it cannot. */
   protected abstract renderDocument(document: OgpDocument, context: ViewContext): Outcome;
 
-  /** The commitment that is asked for. */
-  protected choose(document: OgpDocument): Commitment | LoadError {
-    const found = findCommitment(document, this.commitment);
+  /** Returns the commitment of that id, or why there is none. */
+  protected choose(document: OgpDocument, wanted: string | undefined): Commitment | LoadError {
+    const found = findCommitment(document, wanted);
     if (typeof found !== 'string') return found;
-    return {code: found === 'empty' ? 'no-commitment' : found, url: this.src, wanted: this.commitment};
+    return {code: found === 'empty' ? 'no-commitment' : found, url: this.src, wanted};
   }
 
   protected override updated(): void {
@@ -281,9 +276,10 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #draw(document: OgpDocument): Outcome {
-    const {today = ''} = this;
-    const day = isIso(today) && precisionOf(today) > 2 ? today : localToday();
-    return this.renderDocument(document, this.#context(document, this.localize.l10n, day));
+    // Only the widgets in which something depends on the day have the attribute.
+    const [day = ''] = 'today' in this && typeof this.today === 'string' ? this.today.split('T') : [];
+    const isDay = isIso(day) && precisionOf(day) > 2;
+    return this.renderDocument(document, this.#context(document, this.localize.l10n, isDay ? day : localToday()));
   }
 
   /** The same object while nothing of it changes: views that were made with it can be used again. */

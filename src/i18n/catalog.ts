@@ -18,14 +18,22 @@ const changed = (locale: string) => {
 /** Tags are compared in lower case; old software joins their parts with `_`. */
 const keyOf = (tag: string) => tag.toLowerCase().replaceAll('_', '-');
 
-/** Adds a whole language, now: for a page that wants no second request, or a language that the library does not have. */
+/**
+ * Adds a whole language, now: for a page that wants no second request, or a language that the library does not have.
+ *
+ * @since 0.1.0
+ */
 export function registerLocale(locale: string, {templates}: {templates: Catalog}): void {
   const key = keyOf(locale);
   catalogs.set(key, mapOf(templates));
   changed(key);
 }
 
-/** A page's own words for some messages, in any language; they survive a catalogue that comes later. */
+/**
+ * Replaces some messages by a page's own words, in any language; they survive a catalogue that comes later.
+ *
+ * @since 0.1.0
+ */
 export function overrideMessages(locale: string, messages: Readonly<Record<string, string>>): void {
   const key = keyOf(locale);
   overrides.set(key, new Map([...(overrides.get(key) ?? []), ...mapOf(messages)]));

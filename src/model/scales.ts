@@ -139,7 +139,7 @@ const NOT_RATED = {
   'no-early-results-to-report-yet': ['no-early-results'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type NotRated = keyof typeof NOT_RATED | 'missing';
+type NotRated = keyof typeof NOT_RATED | 'missing';
 
 const notRated = new Map<string, NotRated>();
 for (const state of Object.keys(NOT_RATED) as (keyof typeof NOT_RATED)[])

@@ -12,6 +12,8 @@ export interface Parsed {
 /**
  * Reads a document, one commitment, a list of commitments, or one assessment. What can be read is in
  * `document`; every problem is one entry of `issues`. Never throws. Returns undefined if nothing in `raw` can be shown.
+ *
+ * @since 0.1.0
  */
 export function parse(raw: unknown): Parsed | undefined {
   const document = readDocument(raw);

@@ -18,7 +18,7 @@ export const card = (view: CommitmentCardView, level: number, onSelect: Select):
   return html`
     <article class="card" part="card">
       ${id || plan ? html`<p class="kicker">${id ? html`<strong><bdi>${id}</bdi></strong> ` : nothing}${plan ? link(plan) : nothing}</p>` : nothing}
-      ${heading(level, name)}
+      ${title.text ? heading(level, name) : nothing}
       ${
         facts.length
           ? html`<dl class="facts" part="facts">
@@ -35,7 +35,7 @@ export const card = (view: CommitmentCardView, level: number, onSelect: Select):
       }
       ${
         foot
-          ? html`<p class="foot" part="foot">
+          ? html`<p class="foot" part="footer">
             ${foot.label ? html`<span>${foot.label}</span> ` : nothing}<strong>${data(foot.main)}</strong>${[foot.rest, foot.overdue].map((part, index) => (part ? html`${index ? html`<span class="quiet">,</span>` : nothing} <span>${part}</span>` : nothing))}
           </p>`
           : nothing

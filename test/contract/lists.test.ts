@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {factsNow, filesWithLists} from '../../scripts/lists.mjs';
+import {PARTS} from '../../scripts/parts.mjs';
 
 describe('the lists of widgets and languages', () => {
   it('are what the folders and the languages give: run “npm run lists”', () => {
     for (const {file, now, right} of filesWithLists(factsNow())) assert.equal(now, right, file);
+  });
+
+  it('say what each part marks, and of no part that no widget has', () => {
+    assert.deepEqual(
+      [...factsNow().parts.keys()],
+      Object.keys(PARTS).sort((a, b) => a.localeCompare(b, 'en')),
+    );
   });
 
   it('have a new widget and a new language everywhere', () => {
@@ -12,9 +20,14 @@ describe('the lists of widgets and languages', () => {
     const more = filesWithLists({
       widgets: [...widgets, 'new-widget'],
       locales: [...locales, 'pt-BR'],
+      version: '9.8.7',
+      parts: new Map([['heading', ['new-widget']]]),
     });
     const textOf = (file: string) => more.find((one) => one.file === file)?.right ?? '';
+    assert.match(textOf('src/version.ts'), /VERSION = '9\.8\.7'/);
     for (const file of [
+      'src/index.ts',
+      'docs/tokens.md',
       'src/define.ts',
       'src/embed/loaders.ts',
       'src/themes/bridges.ts',
@@ -23,6 +36,7 @@ describe('the lists of widgets and languages', () => {
       'docs/cms/wordpress/ogp-widgets/block.json',
     ])
       assert.match(textOf(file), /new-widget/, file);
+    assert.match(textOf('src/index.ts'), /OgpNewWidget/);
     for (const file of ['src/locales/loaders.ts', 'src/locales/tool-loaders.ts'])
       assert.match(textOf(file), /'pt-BR': \(\) => import\('\.\/generated\/(tools\/)?pt-BR\.js'\)/, file);
     assert.ok(JSON.parse(textOf('docs/cms/wordpress/ogp-widgets/block.json')));

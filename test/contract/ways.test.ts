@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'irm-review': {
     file: 'irm-review',
-    attributes: {commitment: 'NL0006', layout: 'matrix', ...TODAY},
+    attributes: {commitment: 'NL0006', layout: 'matrix'},
     facts: ['7 Meer internetconsultatie', 'Laag', 'gedaald, eerder: Substantieel (tussentijds)'],
   },
   'milestone-timeline': {
@@ -67,12 +67,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'plan-progress': {
     file: 'plan-progress',
-    attributes: {plan: 'VB-2022', ...TODAY},
+    attributes: {plan: 'VB-2022'},
     facts: ['2 van de 10 actiepunten volledig afgerond', 'Wacht op IRM-beoordeling'],
   },
   programme: {
     file: 'programme',
-    attributes: TODAY,
+    attributes: {},
     facts: ['20 januari 2010', 'Geen vaste locatie', 'Kennis- en discussieplatform'],
   },
   'rating-scale': {

@@ -25,6 +25,9 @@ const USES: Readonly<Record<string, (sample: Sample) => readonly string[]>> = {
   'ogp-updates': () => [''],
 };
 
+/** The widgets in which nothing depends on the day. */
+const DAYLESS = new Set(['ogp-irm-review', 'ogp-plan-progress', 'ogp-programme', 'ogp-rating-scale']);
+
 /** The elements that draw something. */
 export const TAGS: readonly string[] = [...layoutsOf().keys()].filter((tag) => tag !== 'ogp-data').sort();
 
@@ -37,7 +40,9 @@ function widgetsOf(sample: Sample, tags: readonly string[], inside: string): str
       if (!uses) throw new Error(`Say in USES what <${tag}> needs, so that its published files are looked at.`);
       const ways = layouts.get(tag)?.map((layout) => `layout="${layout}"`) ?? [];
       return uses(sample).flatMap((use) =>
-        (ways.length ? ways : ['']).map((way) => `<${tag} today="${sample.today}" ${use} ${way}>${inside}</${tag}>`),
+        (ways.length ? ways : ['']).map(
+          (way) => `<${tag} ${DAYLESS.has(tag) ? '' : `today="${sample.today}"`} ${use} ${way}>${inside}</${tag}>`,
+        ),
       );
     })
     .join('\n');

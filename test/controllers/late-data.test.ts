@@ -112,9 +112,9 @@ describe('data inside a widget', () => {
       children: `<table class="ogp-figures" data-scale="completion" data-stage="mid-term"><thead><tr><th class="ogp-value">Level</th><th class="ogp-count">n</th></tr></thead>
         <tbody><tr><td>Complete</td><td>3</td></tr><tr><td>Limited</td><td>4</td></tr></tbody></table>`,
     });
-    await waitFor(() => element.shadowRoot && deep(element, '[part~=tally]').length, 'the figures');
+    await waitFor(() => element.shadowRoot && deep(element, '[part~=figures]').length, 'the figures');
     const seen = new Set<boolean>();
-    const observer = new MutationObserver(() => seen.add(deep(element, '[part~=tally]').length > 0));
+    const observer = new MutationObserver(() => seen.add(deep(element, '[part~=figures]').length > 0));
     observer.observe(element.shadowRoot!, {childList: true, subtree: true, characterData: true});
     element.querySelector('table')!.dataset['stage'] = 'end-of-term';
     await waitFor(() => /end of term|end-of-term/i.test(textOf(element)), textOf(element));

@@ -62,11 +62,15 @@ const STATES: Record<string, [markup: string, word: string | RegExp]> = {
   ],
   'no news': [markup('ogp-updates', {updates: []}), 'No news has been published'],
   'a dialogue series': [
-    markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" now="2026-03-10T09:00:00Z" time-zone="Asia/Tokyo"'),
+    markup(
+      'ogp-dialogue-series',
+      dialogues,
+      'dialogue="begroting" today="2026-03-10T09:00:00Z" time-zone="Asia/Tokyo"',
+    ),
     'Next session',
   ],
   'a dialogue series that is over': [
-    markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" now="2027-01-01T00:00:00Z"'),
+    markup('ogp-dialogue-series', dialogues, 'dialogue="begroting" today="2027-01-01T00:00:00Z"'),
     'All sessions in this series have taken place',
   ],
   'a dialogue series without a year': [

@@ -11,7 +11,7 @@ const series = async (settings: Record<string, unknown> = {}) => {
   const element = show('ogp-dialogue-series', {
     lang: 'en',
     dialogue: 'begroting',
-    now: NOW,
+    today: NOW,
     'time-zone': 'Europe/Amsterdam',
     '.data': demo,
     ...settings,
@@ -71,7 +71,7 @@ describe('a dialogue series', () => {
   });
 
   it('skips no level of headings where all sessions are over', async () => {
-    const element = await series({now: '2027-01-01T00:00:00Z'});
+    const element = await series({today: '2027-01-01T00:00:00Z'});
     const levels = headings(element).map((heading) => Number(heading[1]));
     expect(levels).to.deep.equal([3, ...Array<number>(7).fill(4)]);
   });
@@ -116,13 +116,13 @@ describe('a dialogue series', () => {
     element.timeZone = 'America/New_York';
     await element.updateComplete;
     expect(textOf(element)).to.contain('Your time: 14:30–16:45');
-    element.now = '2026-06-01T00:00:00Z';
+    element.today = '2026-06-01T00:00:00Z';
     await element.updateComplete;
     expect(textOf(element))
       .to.contain('All sessions in this series have taken place.')
       .and.to.contain('6 past sessions');
     expect((deep(element, 'details[part=past]')[0] as HTMLDetailsElement).open).to.equal(true);
-    element.now = undefined;
+    element.today = undefined;
     element.today = '2026-03-31';
     await element.updateComplete;
     expect(textOf(deep(element, '[part=next]')[0]!)).to.contain('Groen of parkeren?');
@@ -213,7 +213,7 @@ describe('a dialogue series', () => {
     const heardIssues = record('ogp-issues');
     const element = show('ogp-dialogue-series', {
       lang: 'en',
-      now: NOW,
+      today: NOW,
       'time-zone': 'Asia/Tokyo',
       '.data': {
         dialogues: [
@@ -240,7 +240,7 @@ describe('a dialogue series', () => {
   });
 
   it('says until when one could sign up, and links no more', async () => {
-    const element = await series({now: '2026-05-02T09:00:00Z'});
+    const element = await series({today: '2026-05-02T09:00:00Z'});
     expect(textOf(element)).to.contain('Sign-up closed on 1 May 2026');
     expect(deep(element, 'a.call')).to.have.length(0);
   });
@@ -266,7 +266,7 @@ describe('a dialogue series', () => {
 
   it('takes its data from a file and from the element around it', async () => {
     const section = place(
-      `<ogp-data><script type="application/json">${JSON.stringify(demo)}</script><ogp-dialogue-series lang="en" dialogue="begroting" now="${NOW}"></ogp-dialogue-series></ogp-data>`,
+      `<ogp-data><script type="application/json">${JSON.stringify(demo)}</script><ogp-dialogue-series lang="en" dialogue="begroting" today="${NOW}"></ogp-dialogue-series></ogp-data>`,
     );
     await waitFor(() => textOf(section).includes('Next session'));
     const missing = show('ogp-dialogue-series', {lang: 'en', src: fresh('404.json')});
@@ -279,7 +279,7 @@ describe('a dialogue series', () => {
     const markup = first.shadowRoot!.innerHTML;
     const section = place();
     section.setHTMLUnsafe(
-      `<ogp-dialogue-series lang="en" dialogue="begroting" now="${NOW}" time-zone="Europe/Amsterdam"><template shadowrootmode="open">${markup}</template><script type="application/json">${JSON.stringify(demo)}</script></ogp-dialogue-series>`,
+      `<ogp-dialogue-series lang="en" dialogue="begroting" today="${NOW}" time-zone="Europe/Amsterdam"><template shadowrootmode="open">${markup}</template><script type="application/json">${JSON.stringify(demo)}</script></ogp-dialogue-series>`,
     );
     const again = section.firstElementChild as HTMLElement;
     const seen = [textOf(again)];
@@ -380,5 +380,24 @@ describe('a dialogue series', () => {
 
   it('needs no style attribute, so that a strict policy changes nothing', async () => {
     expect(deep(await series(), '[style]')).to.have.length(0);
+  });
+});
+
+describe('the former name of an attribute', () => {
+  it('still works, and one line in the console names the new one and the version that removes it', async () => {
+    const {warn} = console;
+    const lines: string[] = [];
+    console.warn = (line: string) => lines.push(line);
+    try {
+      const [old, again] = [await series({today: undefined, now: '2027-01-01T00:00:00Z'}), await series({now: NOW})];
+      expect(old.today).to.equal('2027-01-01T00:00:00Z');
+      expect(headings(old).join()).to.not.contain('Next session');
+      expect(headings(again).join()).to.contain('Next session');
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines.filter((line) => line.includes('deprecated'))).to.deep.equal([
+      '[ogp-widgets] <ogp-dialogue-series>: “now” is deprecated and will be removed in 1.0.0. Use “today”.',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import programmes from '../../demo/data/programme.json';
 import showcase from '../../demo/data/showcase.json';
 import updates from '../../demo/data/updates.json';
 import '../../src/define.js';
-import {deep, show, waitFor} from '../helpers/page.js';
+import {deep, show, textOf, waitFor} from '../helpers/page.js';
 
 /** Every widget with headings, and what draws it. */
 const HEADED = {
@@ -46,4 +46,39 @@ describe('a heading level', () => {
           if (place) expect(level - levels[place - 1]!, levels.join()).to.be.at.most(1);
         });
       });
+});
+
+describe('the words of a heading', () => {
+  for (const [tag, settings] of Object.entries(HEADED) as [
+    keyof typeof HEADED,
+    (typeof HEADED)[keyof typeof HEADED],
+  ][]) {
+    const drawn = async (heading?: string) => {
+      const element = show(tag, {...settings, lang: 'en', ...(heading === undefined ? {} : {heading})});
+      await waitFor(() => deep(element, '[part~=base]').length, 'the widget');
+      return {
+        element,
+        headings: deep(element, 'h1, h2, h3, h4, h5, h6').map((one) => textOf(one)),
+        levels: levelsOf(element),
+      };
+    };
+
+    it(`of the page replace those of ${tag}, and its own come back without them`, async () => {
+      const own = await drawn();
+      const {element, headings, levels} = await drawn('Words of the page');
+      expect(headings[0]).to.equal('Words of the page');
+      expect(levels[0]).to.equal(3);
+      expect(levels.indexOf(3, 1), 'a second heading of that level').to.equal(-1);
+      element.removeAttribute('heading');
+      await element.updateComplete;
+      expect(deep(element, 'h1, h2, h3, h4, h5, h6').map((one) => textOf(one))).to.deep.equal(own.headings);
+    });
+
+    it(`leave no heading in ${tag} when they are empty, and those below move up`, async () => {
+      const own = await drawn();
+      const {headings, levels} = await drawn('');
+      expect(headings).to.not.include(tag === 'ogp-commitment-list' ? 'Words of the page' : own.headings[0]);
+      if (levels.length) expect(Math.min(...levels)).to.equal(3);
+    });
+  }
 });

@@ -11,7 +11,7 @@ const progress = async (settings: Record<string, unknown> = {}) => {
   return element;
 };
 const danish = (settings: Record<string, unknown> = {}) => progress({plan: 'DK-2017', '.data': da, ...settings});
-const keys = (element: HTMLElement) => deep(element, '[part=key] li').map((item) => textOf(item));
+const keys = (element: HTMLElement) => deep(element, '[part=legend] li').map((item) => textOf(item));
 const boxes = (element: HTMLElement) => deep(element, '.bar .hatch').map((box) => box.getBoundingClientRect());
 
 describe('a plan in numbers', () => {
@@ -83,7 +83,7 @@ describe('a plan in numbers', () => {
       'Completion: mid-term',
       'Completion: end of term',
     ]);
-    const tops = () => deep(element, '[part=tally]').map((tally) => tally.getBoundingClientRect().top);
+    const tops = () => deep(element, '[part=figures]').map((tally) => tally.getBoundingClientRect().top);
     expect(new Set(tops()).size).to.equal(1);
     element.style.cssText = 'display: block; inline-size: 18em';
     expect(new Set(tops()).size).to.equal(2);

@@ -135,7 +135,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'a plan in numbers': {
     tag: 'ogp-plan-progress',
     settings: {'.data': plans, plan: 'VB-2022'},
-    drawn: '[part=key]',
+    drawn: '[part=legend]',
     says: [
       '2 of 10 commitments complete, 1 with substantial progress, 1 with limited progress and 6 without a rating',
       'Complete: 2',

@@ -10,7 +10,7 @@ type Settings = Record<string, unknown>;
 
 const news = async (settings: Settings = {}) => {
   const element = show('ogp-updates', {lang: 'en', '.data': da, ...settings});
-  await waitFor(() => deep(element, '[part=item], [part=box], [part=empty]').length, 'news');
+  await waitFor(() => deep(element, '[part=item], [part=aside], [part=empty]').length, 'news');
   return element;
 };
 const danish = async () => {
@@ -47,7 +47,7 @@ describe('news', () => {
       '2018-10-22',
     ]);
     expect(titles(element)[1]).to.equal('Midtvejsevaluering af OGP-handlingsplan for 2017-2019');
-    const [box] = deep(element, '[part=box]');
+    const [box] = deep(element, '[part=aside]');
     expect(textOf(box!)).to.match(/^Hvad er OGP\?.*medlem siden 2011.*75 medlemslande/);
     const text = textOf(element);
     for (const fact of ['984 forslag', 'Silkeborg', 'Aarhus', 'kl. 10', 'Open Knowledge Danmark', 'uge 33 (2017)'])
@@ -264,7 +264,7 @@ describe('news', () => {
       'news.html',
     ]);
     expect(textOf(links[3]!)).to.equal('All news');
-    expect(deep(element, 'select, [part=box], [part=permalink], ogp-plan-progress')).to.have.length(0);
+    expect(deep(element, 'select, [part=aside], [part=permalink], ogp-plan-progress')).to.have.length(0);
     element.limit = 5;
     element.allNewsHref = 'javascript:alert(1)';
     await element.updateComplete;
@@ -375,7 +375,7 @@ describe('news', () => {
       await waitFor(() => !/Loading/.test(textOf(element)));
       element.style.cssText = 'display: block; inline-size: 288px';
       expect(element.scrollWidth, JSON.stringify(settings.lang)).to.be.at.most(288);
-      for (const item of deep(element, '[part=item] *, [part=box] *').filter((one) => one.getClientRects().length)) {
+      for (const item of deep(element, '[part=item] *, [part=aside] *').filter((one) => one.getClientRects().length)) {
         const {left, right} = item.getBoundingClientRect();
         const host = element.getBoundingClientRect();
         expect(left, item.outerHTML).to.be.at.least(host.left - 1);

@@ -6,7 +6,8 @@ import {cardStyles} from '../../styles/card.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import {toCommitmentCardView, type CardLayout, type CommitmentCardView} from '../../view/commitment-card.js';
 import type {ViewContext} from '../../view/context.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import type {Outcome} from '../widget-element.js';
 
 /**
  * One commitment in short: id, plan, title, institutions, policy areas, status, its most telling rating, star and next
@@ -14,6 +15,7 @@ import {WidgetElement, type Outcome} from '../widget-element.js';
  *
  * @summary One commitment, in short.
  * @tagname ogp-commitment-card
+ * @since 0.1.0
  *
  * @csspart base - The whole widget.
  * @csspart card - The card.
@@ -24,7 +26,7 @@ import {WidgetElement, type Outcome} from '../widget-element.js';
  * @csspart value - The value of a rating.
  * @csspart steps - The drawn steps of a rating (decoration).
  * @csspart provenance - Who gave a rating, when, in which report.
- * @csspart foot - The last line: the next milestone.
+ * @csspart footer - The last line: the next milestone.
  *
  * @cssprop [--ogp-color-surface=transparent] - Background of the card.
  * @cssprop [--ogp-border-width=1px] - Frame of the card; 0 for none.
@@ -32,10 +34,16 @@ import {WidgetElement, type Outcome} from '../widget-element.js';
  *
  * @fires {CustomEvent<SelectDetail>} ogp-select - The title was followed; `preventDefault()` keeps the page.
  */
-export class OgpCommitmentCard extends WidgetElement {
-  static override styles = [WidgetElement.styles, ratingStyles, cardStyles];
+export class OgpCommitmentCard extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, ratingStyles, cardStyles];
 
-  static override properties = {...WidgetElement.properties, layout: {}};
+  static override properties = {...HeadedWidget.properties, commitment: {}, today: {}, layout: {}};
+
+  /** Id of the commitment to show (compared without case), where the document has several. */
+  declare commitment: string | undefined;
+
+  /** Day that “overdue” and “next” are counted from, as `YYYY-MM-DD`; today when absent. */
+  declare today: string | undefined;
 
   /** `full` adds supporting institutions, period, budget, links and all ratings. */
   declare layout: CardLayout;
@@ -46,7 +54,7 @@ export class OgpCommitmentCard extends WidgetElement {
   }
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
-    const commitment = this.choose(document);
+    const commitment = this.choose(document, this.commitment);
     if ('code' in commitment) return commitment;
     const view = toCommitmentCardView(
       commitment,
@@ -54,7 +62,7 @@ export class OgpCommitmentCard extends WidgetElement {
       {...context, lang: commitment.lang ?? context.lang},
       this.layout,
     );
-    return html`<div class="base" part="base">${card(view, this.level, this.#select)}</div>`;
+    return html`<div class="base" part="base">${card({...view, heading: this.worded(view.heading)}, this.level, this.#select)}</div>`;
   }
 
   #select = (event: Event, {id, heading: {href}}: CommitmentCardView): void => {

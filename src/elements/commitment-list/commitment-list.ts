@@ -24,7 +24,8 @@ import {columnsOf, type RowView} from '../../view/commitment-row.js';
 import type {ViewContext} from '../../view/context.js';
 import {toFacetViews} from '../../view/facets.js';
 import {PROVIDES} from '../../controllers/data-source.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import {RENDER_WHOLE, type Outcome, type WholeRendering} from '../widget-element.js';
 import {commitmentListStyles} from './commitment-list.styles.js';
 import {listControls} from './controls.js';
 import {saveCsv, saveJson} from './files.js';
@@ -37,6 +38,7 @@ import {viewsOf, type Views} from './views.js';
  *
  * @summary Commitments to search, filter and sort.
  * @tagname ogp-commitment-list
+ * @since 0.1.0
  *
  * @csspart controls - Search, filters, order and layout.
  * @csspart search - The search field.
@@ -54,7 +56,7 @@ import {viewsOf, type Views} from './views.js';
  * @csspart value - The value of a rating.
  * @csspart steps - The drawn steps of a rating (decoration).
  * @csspart provenance - Who gave a rating, when, in which report.
- * @csspart foot - The last line of a card.
+ * @csspart footer - The last line of a card.
  * @csspart empty - What is said where nothing fits.
  *
  * @cssprop [--ogp-color-surface=transparent] - Background of cards and fields.
@@ -65,9 +67,9 @@ import {viewsOf, type Views} from './views.js';
  * @fires {CustomEvent<FilterDetail>} ogp-filter - The reader searched or filtered.
  * @fires {CustomEvent<SelectDetail>} ogp-select - A title was followed; `preventDefault()` keeps the page.
  */
-export class OgpCommitmentList extends WidgetElement {
+export class OgpCommitmentList extends HeadedWidget {
   static override styles = [
-    WidgetElement.styles,
+    HeadedWidget.styles,
     ratingStyles,
     cardStyles,
     layoutSwitchStyles,
@@ -78,7 +80,8 @@ export class OgpCommitmentList extends WidgetElement {
   ];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...HeadedWidget.properties,
+    today: {},
     layout: {},
     layouts: {},
     controls: {},
@@ -95,6 +98,9 @@ export class OgpCommitmentList extends WidgetElement {
     commitmentHrefTemplate: {attribute: 'commitment-href-template'},
     urlState: {type: Boolean, attribute: 'url-state'},
   };
+
+  /** Day that “overdue” and “next” are counted from, as `YYYY-MM-DD`; today when absent. */
+  declare today: string | undefined;
 
   /** Layout at first: `list`, `cards` or `table`. */
   declare layout: ListLayout;
@@ -182,7 +188,8 @@ export class OgpCommitmentList extends WidgetElement {
     const files = found.length > 0 && offers('export');
     return html`
       <div class="base" part="base">
-        ${listControls(this.#list.landmark(words.commitments, l10n), state, facets, toSortView(answer.sort, index.groups, l10n), words)}
+        ${this.ownHeading({text: '', lang: undefined})}
+        ${listControls(this.#list.landmark(this.heading || words.commitments, l10n), state, facets, toSortView(answer.sort, index.groups, l10n), words)}
         <div class="bar">
           ${countLine(view.count, state.isNarrowed ? {words: words.clear, call: this.#list.clear} : undefined)}
           ${layoutSwitch(offers('layout') ? offered(this.layouts, LIST_LAYOUTS) : [], layout, words, (chosen) => {
@@ -195,7 +202,7 @@ export class OgpCommitmentList extends WidgetElement {
                 views,
                 words,
                 columns: grouped ? columns.filter((column) => column !== 'plan') : columns,
-                level: Math.min(this.level, 5),
+                level: Math.min(this.heading ? this.levelBelow : this.level, 5),
                 grouped,
                 target: state.target,
                 follow: this.#follow,
@@ -205,6 +212,10 @@ export class OgpCommitmentList extends WidgetElement {
         ${view.more || files ? html`<div class="bar">${moreButtons(view, this.#list.more)} ${files ? this.#files(words) : nothing}</div>` : nothing}
       </div>
     `;
+  }
+
+  override [RENDER_WHOLE]({allItems}: WholeRendering): void {
+    if (allItems) this.limit = Infinity;
   }
 
   get #settings() {

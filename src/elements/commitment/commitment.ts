@@ -17,7 +17,8 @@ import {
 import type {FactView} from '../../view/commitment-card.js';
 import type {ViewContext} from '../../view/context.js';
 import {REVIEW_PARTS, TIMELINE_PARTS} from '../inner-parts.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import type {Outcome} from '../widget-element.js';
 import {commitmentStyles} from './commitment.styles.js';
 
 /**
@@ -29,6 +30,7 @@ import {commitmentStyles} from './commitment.styles.js';
  *
  * @summary One commitment, whole.
  * @tagname ogp-commitment
+ * @since 0.1.0
  *
  * @csspart header - The title and what stands above it.
  * @csspart heading - Every heading.
@@ -51,22 +53,30 @@ import {commitmentStyles} from './commitment.styles.js';
  * @csspart steps - The drawn steps of a rating (decoration).
  * @csspart provenance - Who gave a rating, when, in which report.
  * @csspart definition - The disclosure with the definitions of a rating.
- * @csspart chosen - A cell of the review's table with a value.
+ * @csspart cell - A cell of the review's table with a value.
  *
  * @cssprop [--ogp-measure=42em] - Longest line.
  *
  * @fires {CustomEvent<SelectDetail>} ogp-select - Another commitment was chosen; `preventDefault()` keeps the page.
  */
-export class OgpCommitment extends WidgetElement {
-  static override styles = [WidgetElement.styles, commitmentStyles];
+export class OgpCommitment extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, commitmentStyles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...HeadedWidget.properties,
+    commitment: {},
+    today: {},
     sections: {},
     commitmentHrefTemplate: {attribute: 'commitment-href-template'},
     milestoneLayout: {attribute: 'milestone-layout'},
     reviewLayout: {attribute: 'review-layout'},
   };
+
+  /** Id of the commitment to show (compared without case), where the document has several. */
+  declare commitment: string | undefined;
+
+  /** Day that “overdue” and “next” are counted from, as `YYYY-MM-DD`; today when absent. */
+  declare today: string | undefined;
 
   /** Parts to show, separated by spaces: `glance description milestones review notes links`; all when absent. */
   declare sections: string | undefined;
@@ -81,7 +91,7 @@ export class OgpCommitment extends WidgetElement {
   declare commitmentHrefTemplate: string | undefined;
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
-    const commitment = this.choose(document);
+    const commitment = this.choose(document, this.commitment);
     if ('code' in commitment) return commitment;
     const shown = new Set<string>(this.sections?.split(/\s+/) ?? SECTIONS);
     return this.#draw(
@@ -98,7 +108,7 @@ export class OgpCommitment extends WidgetElement {
 
   #draw(view: CommitmentView, shown: ReadonlySet<string>): TemplateResult {
     const {id, place, plan, words, glance, voices, notes, links, related, previous, next, source} = view;
-    const level = Math.min(this.level + 1, 6);
+    const level = this.levelBelow;
     const commitment = id ?? nothing;
     const today = this.today ?? nothing;
     const part = (name: string, content: unknown) => (shown.has(name) && content ? content : nothing);
@@ -108,7 +118,7 @@ export class OgpCommitment extends WidgetElement {
         <div>
           <div class="top" part="header">
           ${id || place || plan ? html`<p class="kicker">${id ? html`<strong><bdi>${id}</bdi></strong> ` : nothing}${place ? html`<span>${place}</span> ` : nothing}${plan ? link(plan) : nothing}</p>` : nothing}
-          ${heading(this.level, data(view.heading))}
+          ${this.ownHeading(view.heading)}
           </div>
           ${view.stale ? html`<p class="stale">${view.stale}</p>` : nothing}
         </div>
@@ -132,7 +142,6 @@ export class OgpCommitment extends WidgetElement {
               heading-level=${level}
               layout=${this.reviewLayout ?? nothing}
               exportparts=${REVIEW_PARTS}
-              today=${today}
             ></ogp-irm-review>
             ${texts(true)}`,
         )}

@@ -13,6 +13,7 @@ import type {DescribedIssue} from '../../view/issue-messages.js';
  *
  * @summary One document for all widgets inside.
  * @tagname ogp-data
+ * @since 0.1.0
  *
  * @attr {string} src - Address of a JSON document. Asked once per page; other sites get no cookies.
  * @attr {number} timeout - Seconds after which loading is given up. Default 20.

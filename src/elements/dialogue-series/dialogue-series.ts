@@ -1,5 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {download} from '../../controllers/address.js';
+import {deprecated} from '../../controllers/deprecated.js';
 import type {OgpDocument} from '../../model/document.js';
 import {fold} from '../../model/fold.js';
 import {namespaceOf} from '../../model/link.js';
@@ -20,7 +21,8 @@ import {
 } from '../../view/dialogue-series.js';
 import type {AgendaView} from '../../view/session-agenda.js';
 import {readersZone} from '../../view/session-time.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import type {Outcome} from '../widget-element.js';
 import {calendarDoor} from './calendar-loader.js';
 import {dialogueSeriesStyles} from './dialogue-series.styles.js';
 
@@ -39,6 +41,7 @@ interface Request {
  *
  * @summary A series of dialogue sessions, with calendar files.
  * @tagname ogp-dialogue-series
+ * @since 0.1.0
  *
  * @csspart heading - Every heading.
  * @csspart link - Every link.
@@ -57,23 +60,28 @@ interface Request {
  * @cssprop [--ogp-border-width=1px] - Frame of the next session; 0 for none.
  * @cssprop [--ogp-measure=42em] - Longest line.
  */
-export class OgpDialogueSeries extends WidgetElement {
-  static override styles = [WidgetElement.styles, dialogueSeriesStyles];
+export class OgpDialogueSeries extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, dialogueSeriesStyles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...HeadedWidget.properties,
+    commitment: {},
     dialogue: {},
-    now: {},
+    today: {},
+    now: {noAccessor: true},
     timeZone: {attribute: 'time-zone'},
     calendarHref: {attribute: 'calendar-href'},
     trouble: {state: true},
   };
 
+  /** Id of the commitment whose series is shown (compared without case), where the document has several. */
+  declare commitment: string | undefined;
+
   /** Id of the series (compared without case), where the document has several; `commitment` chooses that of a commitment. */
   declare dialogue: string | undefined;
 
-  /** The moment that “next” and “past” are counted from, as `2022-03-15T09:30:00Z`; now when absent. */
-  declare now: string | undefined;
+  /** Day or moment that “next” and “past” are counted from, as `2022-03-15` or `2022-03-15T09:30:00Z`; now when absent. */
+  declare today: string | undefined;
 
   /** Time zone of the reader, such as `Europe/Brussels`; that of the browser when absent. */
   declare timeZone: string | undefined;
@@ -91,17 +99,30 @@ export class OgpDialogueSeries extends WidgetElement {
     this.trouble = false;
   }
 
+  /**
+   * Former name of `today`.
+   *
+   * @deprecated Use `today`.
+   */
+  get now(): string | undefined {
+    return this.today;
+  }
+  set now(moment: string | undefined) {
+    deprecated(this, 'now', 'today', '1.0.0');
+    this.today = moment;
+  }
+
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
     const {dialogue: id, commitment, src: url, calendarHref: calendar} = this;
     const found = findDialogue(document.dialogues, {id, commitment});
     if (typeof found === 'string') return {code: found satisfies NoDialogue, url, wanted: id ?? commitment};
     // A day that is set has no hours: nothing of it is over before it is.
-    const now = this.now ? Date.parse(this.now) : this.today ? NaN : Date.now();
-    const today = this.now && !Number.isNaN(now) ? this.now.slice(0, 10) : context.today;
+    const {today} = this;
+    const now = today ? (today.includes('T') ? Date.parse(today) : NaN) : Date.now();
     const view = toDialogueSeriesView(
       found,
       document,
-      {...context, today, lang: found.lang ?? context.lang},
+      {...context, lang: found.lang ?? context.lang},
       {
         now: Number.isNaN(now) ? undefined : now,
         // A server does not know where its readers are.
@@ -115,7 +136,7 @@ export class OgpDialogueSeries extends WidgetElement {
   #draw(view: DialogueSeriesView, updated: string | undefined): TemplateResult {
     const {text, audience, rows, signUp, next, coming, past, remark, agenda, passages, links, words} = view;
     const name = view.heading.text;
-    const level = Math.min(this.level + 1, 6);
+    const level = this.levelBelow;
     const only = coming.length + past.length + (next ? 1 : 0) === 1;
     const save = (label: string, about: string, events: readonly CalendarEvent[], address: string | undefined) =>
       this.#calendar(label, {name: about, events, updated}, address);
@@ -132,7 +153,7 @@ export class OgpDialogueSeries extends WidgetElement {
     return html`
       <div class="base" part="base">
         <div class="head">
-          ${heading(this.level, link(view.heading))} ${prose(text)}
+          ${this.ownHeading(view.heading, link)} ${prose(text)}
           ${audience ? html`<p class="audience" part="audience">${data(audience)}</p>` : nothing} ${facts(rows)}
           ${
             signUp?.link || signUp?.until || events.length || view.calendar || view.noCalendar

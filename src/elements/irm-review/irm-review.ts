@@ -20,7 +20,8 @@ import {
   type ReviewScaleView,
 } from '../../view/irm-review.js';
 import type {RatingView} from '../../view/rating.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import {RENDER_WHOLE, type Outcome, type WholeRendering} from '../widget-element.js';
 import {irmReviewStyles} from './irm-review.styles.js';
 
 /**
@@ -29,6 +30,7 @@ import {irmReviewStyles} from './irm-review.styles.js';
  *
  * @summary All ratings of one commitment, by group or as a table.
  * @tagname ogp-irm-review
+ * @since 0.1.0
  *
  * @csspart heading - The heading, and those of the groups.
  * @csspart commitment - Id and title of the commitment.
@@ -40,24 +42,27 @@ import {irmReviewStyles} from './irm-review.styles.js';
  * @csspart provenance - Who says so, when, in which report.
  * @csspart definition - The disclosure with the definitions.
  * @csspart table - The table.
- * @csspart chosen - A cell of the table with a value.
+ * @csspart cell - A cell of the table with a value.
  * @csspart link - Every link.
  *
  * @cssprop [--ogp-step-size=0.56em] - Height of the drawn steps.
  */
-export class OgpIrmReview extends WidgetElement {
-  static override styles = [WidgetElement.styles, ratingStyles, definitionStyles, irmReviewStyles];
+export class OgpIrmReview extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, ratingStyles, definitionStyles, irmReviewStyles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...HeadedWidget.properties,
+    commitment: {},
     layout: {},
   };
+
+  /** Id of the commitment to show (compared without case), where the document has several. */
+  declare commitment: string | undefined;
 
   /** `scales`: each rating on its scale. `matrix`: the overview of 2016 as a table, other ratings below. */
   declare layout: ReviewLayout;
 
-  /** @internal */
-  readonly definitions = new Definitions(this);
+  readonly #definitions = new Definitions(this);
 
   constructor() {
     super();
@@ -65,7 +70,7 @@ export class OgpIrmReview extends WidgetElement {
   }
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
-    const commitment = this.choose(document);
+    const commitment = this.choose(document, this.commitment);
     if ('code' in commitment) return commitment;
     const own = {...context, lang: commitment.lang ?? context.lang};
     return this.#draw(toIrmReviewView(commitment, document, own, this.layout), context.l10n);
@@ -75,7 +80,7 @@ export class OgpIrmReview extends WidgetElement {
     const {commitment, empty, reports, matrix, groups} = view;
     return html`
       <div class="base" part="base">
-        ${heading(this.level, view.heading)}
+        ${this.ownHeading({text: view.heading, lang: undefined})}
         ${
           commitment?.id || commitment?.title
             ? html`<p class="commitment" part="commitment">
@@ -95,7 +100,7 @@ export class OgpIrmReview extends WidgetElement {
     return html`
       <section class="group" part="group">
         <div>
-          ${heading(Math.min(this.level + 1, 6), title)}
+          ${heading(this.levelBelow, title)}
           ${text ? html`<p class="note">${text}</p>` : nothing}
         </div>
         <div class="voices">
@@ -129,7 +134,7 @@ export class OgpIrmReview extends WidgetElement {
           ${heads.map(
             ({label, ratings}) =>
               html`<li>
-                ${definition(label, loading, this.definitions.of(ratings, l10n), this.definitions.load)}
+                ${definition(label, loading, this.#definitions.of(ratings, l10n), this.#definitions.load)}
               </li>`,
           )}
         </ul>
@@ -151,17 +156,21 @@ export class OgpIrmReview extends WidgetElement {
           ? definition(
               html`${question}<span class="quiet"> ${name}</span>`,
               loading,
-              this.definitions.of(ratings, l10n),
-              this.definitions.load,
+              this.#definitions.of(ratings, l10n),
+              this.#definitions.load,
             )
           : nothing
       }
     `;
   }
 
+  override [RENDER_WHOLE]({definitions}: WholeRendering): void {
+    this.#definitions.words = definitions;
+  }
+
   protected override firstUpdated(): void {
     // Part of the content, so that search in page finds them.
-    void this.definitions.load();
+    void this.#definitions.load();
   }
 }
 
@@ -228,7 +237,7 @@ const table = ({caption, corner, heads, width, voices}: MatrixView) => html`
 const tableCell = ({label, first, text, notes, kind, columns, rows}: MatrixCell) =>
   text === undefined
     ? html`<td class=${first ? 'first' : ''} role="cell" colspan=${columns} rowspan=${rows}></td>`
-    : html`<td class="${kind ?? ''} ${first ? 'first' : ''}" part="chosen" role="cell" colspan=${columns} rowspan=${rows} data-label=${label ?? nothing}>
+    : html`<td class="${kind ?? ''} ${first ? 'first' : ''}" part="cell" role="cell" colspan=${columns} rowspan=${rows} data-label=${label ?? nothing}>
         <strong>${text}</strong>${notes?.length ? html` <span class="note">${notes.join(' · ')}</span>` : nothing}
       </td>`;
 

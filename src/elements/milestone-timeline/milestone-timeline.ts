@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {OgpDocument} from '../../model/document.js';
-import {heading} from '../../parts/heading.js';
 import {layoutSwitch, offered} from '../../parts/layout-switch.js';
 import {prose} from '../../parts/prose.js';
 import {data, date, link, values} from '../../parts/text.js';
@@ -15,7 +14,8 @@ import {
   type TimelineLayout,
   type TimelineWords,
 } from '../../view/milestone-timeline.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import {RENDER_WHOLE, type Outcome, type WholeRendering} from '../widget-element.js';
 import {milestoneTimelineStyles} from './milestone-timeline.styles.js';
 
 /** More rows than this are drawn only on request: a browser needs seconds for ten thousand. */
@@ -29,6 +29,7 @@ const isLayout = (word: string): word is TimelineLayout => LAYOUTS.some((layout)
  *
  * @summary Milestones, as timeline, list or table.
  * @tagname ogp-milestone-timeline
+ * @since 0.1.0
  *
  * @csspart heading - The heading.
  * @csspart link - Every link.
@@ -40,26 +41,30 @@ const isLayout = (word: string): word is TimelineLayout => LAYOUTS.some((layout)
  *
  * @cssprop [--ogp-measure=42em] - Longest line.
  */
-export class OgpMilestoneTimeline extends WidgetElement {
-  static override styles = [WidgetElement.styles, layoutSwitchStyles, tableStyles, milestoneTimelineStyles];
+export class OgpMilestoneTimeline extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, layoutSwitchStyles, tableStyles, milestoneTimelineStyles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...HeadedWidget.properties,
+    commitment: {},
+    today: {},
     layout: {},
     layouts: {},
-    heading: {},
     chosen: {state: true},
     all: {state: true},
   };
+
+  /** Id of the commitment to show (compared without case), where the document has several. */
+  declare commitment: string | undefined;
+
+  /** Day that “overdue” and “next” are counted from, as `YYYY-MM-DD`; today when absent. */
+  declare today: string | undefined;
 
   /** Layout at first: `timeline`, `list` or `table`. */
   declare layout: TimelineLayout;
 
   /** Layouts that the reader may choose from, separated by spaces (all when absent); one or none hides the choice. */
   declare layouts: string | undefined;
-
-  /** Words of the heading; the commitment's title when absent. */
-  declare heading: string | undefined;
 
   declare private chosen: TimelineLayout | undefined;
   declare private all: boolean;
@@ -76,10 +81,14 @@ export class OgpMilestoneTimeline extends WidgetElement {
   }
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
-    const commitment = this.choose(document);
+    const commitment = this.choose(document, this.commitment);
     if ('code' in commitment) return commitment;
     const view = toMilestoneTimelineView(commitment, {...context, lang: commitment.lang ?? context.lang});
-    return this.#draw(this.heading ? {...view, heading: {text: this.heading, lang: undefined}} : view);
+    return this.#draw(view);
+  }
+
+  override [RENDER_WHOLE]({allItems}: WholeRendering): void {
+    this.all = allItems;
   }
 
   #draw(view: MilestoneTimelineView): TemplateResult {
@@ -88,7 +97,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
     const most = this.all ? length : MANY;
     return html`
       <div class="base" part="base">
-        ${heading(this.level, data(view.heading))}
+        ${this.ownHeading(view.heading)}
         ${
           length
             ? html`<p class="summary">${view.summary}</p>
@@ -140,7 +149,7 @@ export class OgpMilestoneTimeline extends WidgetElement {
       return html`
         <table role="table" part="table">
           <caption class="quiet">
-            ${text}
+            ${this.heading || text}
           </caption>
           <thead role="rowgroup">
             <tr role="row">

@@ -5,7 +5,8 @@ import {provenance} from '../../parts/rating.js';
 import {link} from '../../parts/text.js';
 import type {ViewContext} from '../../view/context.js';
 import {toPlanProgressView, type PlanProgressView, type SegmentView, type TallyView} from '../../view/plan-progress.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import type {Outcome} from '../widget-element.js';
 import {planProgressStyles} from './plan-progress.styles.js';
 
 /**
@@ -15,20 +16,27 @@ import {planProgressStyles} from './plan-progress.styles.js';
  *
  * @summary A plan in numbers, in words and as a bar.
  * @tagname ogp-plan-progress
+ * @since 0.1.0
  *
  * @csspart heading - The sentence.
  * @csspart link - Every link.
- * @csspart tally - One count: bar, key and who says so. Several stages stand side by side.
+ * @csspart figures - One count: bar, legend and who says so. Several stages stand side by side.
  * @csspart bar - The drawn bar (decoration).
- * @csspart key - The list of levels with their numbers.
+ * @csspart legend - The list of levels with their numbers.
  * @csspart provenance - Who gave the ratings, when, in which report.
  *
  * @cssprop [--ogp-bar-size=1.25em] - Height of the drawn bar.
  */
-export class OgpPlanProgress extends WidgetElement {
-  static override styles = [WidgetElement.styles, planProgressStyles];
+export class OgpPlanProgress extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, planProgressStyles];
 
-  static override properties = {...WidgetElement.properties, plan: {}, scale: {}, stage: {}, voice: {}};
+  static override properties = {
+    ...HeadedWidget.properties,
+    plan: {},
+    scale: {},
+    stage: {},
+    voice: {},
+  };
 
   /** Id of the plan (compared without case); all commitments of the document when absent. */
   declare plan: string | undefined;
@@ -57,10 +65,11 @@ export class OgpPlanProgress extends WidgetElement {
   #draw({plan, scale, tallies}: PlanProgressView): TemplateResult {
     const latest = tallies.at(-1);
     const several = tallies.length > 1;
+    const sentence = html`<bdi>${latest?.sentence}</bdi>${several ? html` <span class="note">(${latest?.label})</span>` : nothing}`;
     return html`
       <div class="base" part="base">
         ${plan ? html`<p class="kicker">${link(plan)}</p>` : nothing}
-        ${heading(this.level, html`<bdi>${latest?.sentence}</bdi>${several ? html` <span class="note">(${latest?.label})</span>` : nothing}`)}
+        ${this.heading == null ? heading(this.level, sentence) : html`${this.ownHeading({text: '', lang: undefined})}<p class="sentence">${sentence}</p>`}
         <div class="tallies">
           ${tallies.map((tally, index) => (tally.segments.length ? count(tally, scale, index, several) : nothing))}
         </div>
@@ -73,14 +82,14 @@ const count = ({label, segments, mismatch, about}: TallyView, scale: string, ind
   const ids = segments.map((_, piece) => `hatch-${index}-${piece}`);
   const {voice, stage, report} = about;
   return html`
-    <div class="tally" part="tally">
+    <div class="tally" part="figures">
       ${several ? html`<p class="label">${label}</p>` : nothing}
       <svg class=${segments.some(({length}) => length) ? 'bar' : 'bar no-bar'} part="bar" aria-hidden="true">
         <defs>${segments.map(({strength}, piece) => hatch(ids[piece], strength, piece))}</defs>
         ${segments.map((segment, piece) => (segment.length ? box(segment, ids[piece], segment.start, segment.length) : nothing))}
       </svg>
       ${mismatch ? html`<p class="mismatch"><bdi>${mismatch}</bdi></p>` : nothing}
-      <ul class="key" part="key" role="list" aria-label=${several ? `${scale}: ${label}` : scale}>
+      <ul class="key" part="legend" role="list" aria-label=${several ? `${scale}: ${label}` : scale}>
         ${segments.map(
           (segment, piece) => html`<li class=${segment.length ? '' : 'none'}>
             <svg class="swatch" aria-hidden="true">${box(segment, ids[piece], 0, 100)}</svg>

@@ -16,7 +16,8 @@ import {
   type ProgrammeView,
   type RowView,
 } from '../../view/programme.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import type {Outcome} from '../widget-element.js';
 import {programmeStyles} from './programme.styles.js';
 
 /**
@@ -26,6 +27,7 @@ import {programmeStyles} from './programme.styles.js';
  *
  * @summary A programme: principles, activities, staff, governance, funding.
  * @tagname ogp-programme
+ * @since 0.1.0
  *
  * @csspart header - The title.
  * @csspart heading - Every heading.
@@ -33,21 +35,25 @@ import {programmeStyles} from './programme.styles.js';
  * @csspart text - Every text.
  * @csspart facts - Since when, how long.
  * @csspart section - A part with its heading.
- * @csspart point - A principle, an activity, a post, a body.
+ * @csspart item - A principle, an activity, a post, a body.
  * @csspart table - The table of amounts.
  * @csspart updated - When the programme's page was edited last.
  *
  * @cssprop [--ogp-measure=42em] - Longest line.
  */
-export class OgpProgramme extends WidgetElement {
-  static override styles = [WidgetElement.styles, fewColumnsStyles, programmeStyles];
+export class OgpProgramme extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, fewColumnsStyles, programmeStyles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...HeadedWidget.properties,
+    commitment: {},
     programme: {},
     sections: {},
     commitmentHrefTemplate: {attribute: 'commitment-href-template'},
   };
+
+  /** Id of the commitment whose programme is shown (compared without case), where the document has several. */
+  declare commitment: string | undefined;
 
   /** Id of the programme (compared without case), where the document has several; `commitment` chooses that of a commitment. */
   declare programme: string | undefined;
@@ -81,11 +87,11 @@ export class OgpProgramme extends WidgetElement {
     return html`
       <article class="base" part="base">
         <div class="top">
-          <div part="header">${heading(this.level, link(title))}</div>
+          <div part="header">${this.ownHeading(title, link)}</div>
           ${prose(intro)}
           ${facts.length ? html`<dl class="facts" part="facts">${facts.map(row)}</dl>` : nothing}
         </div>
-        ${parts.map((one) => section(one, Math.min(this.level + 1, 6)))}
+        ${parts.map((one) => section(one, this.levelBelow))}
         ${updated ? html`<dl class="updated" part="updated">${row(updated)}</dl>` : nothing}
       </article>
     `;
@@ -116,7 +122,7 @@ const section = (
 };
 
 const point = ({title, notes, text: words, answers, links}: PointView) => html`
-  <li part="point">
+  <li part="item">
     ${title ? html`<strong>${link(title)}</strong>` : nothing}
     ${
       notes.length

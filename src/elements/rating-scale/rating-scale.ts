@@ -8,7 +8,7 @@ import {definitionStyles} from '../../styles/definition.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import type {ViewContext} from '../../view/context.js';
 import {toRatingScaleView, type RatingScaleView} from '../../view/rating-scale.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {RENDER_WHOLE, WidgetElement, type Outcome, type WholeRendering} from '../widget-element.js';
 import {ratingScaleStyles} from './rating-scale.styles.js';
 
 /** The attributes that together make a rating. */
@@ -19,6 +19,7 @@ const ATTRIBUTES = ['scale', 'value', 'stage', 'voice', 'aspect', 'report'] as c
  *
  * @summary One rating, in words and on its scale.
  * @tagname ogp-rating-scale
+ * @since 0.1.0
  *
  * @csspart link - Every link.
  * @csspart rating - The sentence: name, value and position.
@@ -35,6 +36,7 @@ export class OgpRatingScale extends WidgetElement {
 
   static override properties = {
     ...WidgetElement.properties,
+    commitment: {},
     scale: {},
     value: {},
     stage: {},
@@ -43,6 +45,9 @@ export class OgpRatingScale extends WidgetElement {
     report: {},
     layout: {},
   };
+
+  /** Id of the commitment to show (compared without case), where the document has several. */
+  declare commitment: string | undefined;
 
   /** Scale: `completion`, `potential-impact` … or its published name. With `value` it makes the rating; without, it selects one from the data. */
   declare scale: string | undefined;
@@ -65,8 +70,7 @@ export class OgpRatingScale extends WidgetElement {
   /** `compact` leaves out the ends of the scale and who says so. */
   declare layout: 'compact' | 'full';
 
-  /** @internal */
-  readonly definitions = new Definitions(this);
+  readonly #definitions = new Definitions(this);
 
   constructor() {
     super();
@@ -82,7 +86,7 @@ export class OgpRatingScale extends WidgetElement {
   }
 
   protected override renderDocument(document: OgpDocument, context: ViewContext): Outcome {
-    const commitment = this.choose(document);
+    const commitment = this.choose(document, this.commitment);
     if ('code' in commitment) return commitment;
     const [assessment, ...others] = findAssessments(commitment.assessments ?? [], document.scales, this);
     if (!assessment) return {code: 'no-rating', wanted: [this.scale, this.stage].filter(Boolean).join(', ')};
@@ -95,13 +99,17 @@ export class OgpRatingScale extends WidgetElement {
     return html`
       <div class="base" part="base">
         ${rating(view, full)} ${full ? html`${provenance(view)} ${ratingNote(view)}` : nothing}
-        ${definition(question, loading, this.definitions.of([view], l10n), this.definitions.load)}
+        ${definition(question, loading, this.#definitions.of([view], l10n), this.#definitions.load)}
       </div>
     `;
   }
 
+  override [RENDER_WHOLE]({definitions}: WholeRendering): void {
+    this.#definitions.words = definitions;
+  }
+
   protected override firstUpdated(): void {
     // In full layout the definitions are part of the content, so that search in page and print find them.
-    if (this.layout !== 'compact') void this.definitions.load();
+    if (this.layout !== 'compact') void this.#definitions.load();
   }
 }

@@ -6,8 +6,8 @@ import type {ContactView, DownloadView, PassageView, ResultView, StepView, Updat
 import type {UpdatesWords} from '../../view/updates.js';
 import {PROGRESS_PARTS} from '../inner-parts.js';
 
-/** All that an update says. `today` is the day that its results are seen from. */
-export function entry(view: UpdateView, level: number, words: UpdatesWords, today: string | undefined): TemplateResult {
+/** Draws all that an update holds. */
+export function entry(view: UpdateView, level: number, words: UpdatesWords): TemplateResult {
   const {heading: title, date: day, permalink, tags, commitments, contacts} = view;
   const below = Math.min(level + 1, 6);
   const name = title ? link(title) : day ? date(day) : undefined;
@@ -15,8 +15,8 @@ export function entry(view: UpdateView, level: number, words: UpdatesWords, toda
     ${name ? html`<div class="top">${heading(level, name)}${fresh(view.fresh)}<a class="permalink" part="permalink" href=${view.address} aria-label=${permalink}>#</a></div>` : nothing}
     ${prose(view.text)}
     ${view.steps.length ? timetable(view.steps, words.timetable) : nothing}
-    ${view.themes.length ? html`<div class="themes">${view.themes.map((one) => html`<div class="theme" part="theme">${headed(one, below)}</div>`)}</div>` : nothing}
-    ${view.results.map((one) => result(one, below, today))}
+    ${view.themes.length ? html`<div class="themes">${view.themes.map((one) => html`<div class="theme" part="topic">${headed(one, below)}</div>`)}</div>` : nothing}
+    ${view.results.map((one) => result(one, below))}
     ${view.sections.map((one) => html`<div class="section">${headed(one, below)}</div>`)}
     ${view.links.length ? html`<ul class="links" role="list">${view.links.map((one) => html`<li>${download(one)}</li>`)}</ul>` : nothing}
     ${facts([
@@ -32,7 +32,7 @@ const keep = (event: Event): void => {
   event.stopPropagation();
 };
 
-const result = ({data: given, plan, scale, stage, voice}: ResultView, level: number, today: string | undefined) =>
+const result = ({data: given, plan, scale, stage, voice}: ResultView, level: number) =>
   html`<ogp-plan-progress
     class="result"
     .data=${given}
@@ -41,7 +41,6 @@ const result = ({data: given, plan, scale, stage, voice}: ResultView, level: num
     stage=${stage ?? nothing}
     voice=${voice ?? nothing}
     heading-level=${level}
-    today=${today ?? nothing}
     exportparts=${PROGRESS_PARTS}
     @ogp-load=${given ? keep : nothing}
     @ogp-issues=${given ? keep : nothing}

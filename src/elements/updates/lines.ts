@@ -22,5 +22,5 @@ export const lines = (
         </ol>`
       : html`<p class="empty" part="empty">${empty}</p>`
   }
-  ${all ? html`<p class="all"><a part="link more" href=${all}>${allNews}</a></p>` : nothing}
+  ${all ? html`<p class="all"><a part="link all-news" href=${all}>${allNews}</a></p>` : nothing}
 `;

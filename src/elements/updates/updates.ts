@@ -6,7 +6,6 @@ import type {OgpDocument} from '../../model/document.js';
 import {linkHref} from '../../model/link.js';
 import type {UpdateFacet, UpdatesLayout, UpdateSort} from '../../model/update.js';
 import {choice} from '../../parts/choice.js';
-import {heading} from '../../parts/heading.js';
 import {link} from '../../parts/text.js';
 import {controls, countLine, moreButtons} from '../../parts/list.js';
 import {indexUpdates, newsOf, UPDATE_LIST, updatesFor, type Entry, type UpdateIndex} from '../../query/updates.js';
@@ -15,7 +14,8 @@ import {addressView, type LinkView, type ViewContext} from '../../view/context.j
 import {toFacetViews} from '../../view/facets.js';
 import {toLineView, toUpdateView} from '../../view/update.js';
 import {toUpdatesView, updateFacetWords, updatesWords, type UpdatesWords} from '../../view/updates.js';
-import {WidgetElement, type Outcome} from '../widget-element.js';
+import {HeadedWidget} from '../headed-widget.js';
+import {RENDER_WHOLE, type Outcome, type WholeRendering} from '../widget-element.js';
 import {entry, when} from './entry.js';
 import {lines} from './lines.js';
 import {updatesStyles} from './updates.styles.js';
@@ -33,6 +33,7 @@ type Answer = ListAnswer<UpdateSort, UpdatesLayout>;
  *
  * @summary News, with timetables, themes and downloads.
  * @tagname ogp-updates
+ * @since 0.1.0
  *
  * @csspart heading - Every heading.
  * @csspart link - Every link.
@@ -46,13 +47,13 @@ type Answer = ListAnswer<UpdateSort, UpdatesLayout>;
  * @csspart permalink - The link to an entry itself.
  * @csspart new - The word that marks what is new.
  * @csspart timetable - The steps of a process.
- * @csspart theme - A theme with its text.
- * @csspart box - Standing information.
- * @csspart more - The link to all news, in the compact layout.
+ * @csspart topic - A theme with its text.
+ * @csspart aside - Standing information.
+ * @csspart all-news - The link to all news, in the compact layout.
  * @csspart text - Every text.
- * @csspart tally - One count of a result: bar, key and who says so.
+ * @csspart figures - One count of a result: bar, legend and who says so.
  * @csspart bar - The drawn bar of a result (decoration).
- * @csspart key - The levels of a result with their numbers.
+ * @csspart legend - The levels of a result with their numbers.
  * @csspart provenance - Who gave the ratings of a result, when, in which report.
  * @csspart empty - What is said where there is nothing.
  *
@@ -61,13 +62,14 @@ type Answer = ListAnswer<UpdateSort, UpdatesLayout>;
  *
  * @fires {CustomEvent<FilterDetail>} ogp-filter - The reader filtered.
  */
-export class OgpUpdates extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlsStyles, updatesStyles];
+export class OgpUpdates extends HeadedWidget {
+  static override styles = [HeadedWidget.styles, controlsStyles, updatesStyles];
 
   static override properties = {
-    ...WidgetElement.properties,
+    ...HeadedWidget.properties,
+    commitment: {},
+    today: {},
     layout: {},
-    heading: {},
     sort: {},
     limit: {type: Number},
     controls: {},
@@ -80,11 +82,14 @@ export class OgpUpdates extends WidgetElement {
     urlState: {type: Boolean, attribute: 'url-state'},
   };
 
+  /** Id of the commitment whose news is shown (compared without case); the news of the document when absent. */
+  declare commitment: string | undefined;
+
+  /** Day that the running step of a timetable is marked by, as `YYYY-MM-DD`; today when absent. */
+  declare today: string | undefined;
+
   /** `full`, or `compact` for date and title of the latest. */
   declare layout: UpdatesLayout;
-
-  /** Words of the heading; “News” when absent, no heading when empty. */
-  declare heading: string | undefined;
 
   /** `newest` or `oldest` first. */
   declare sort: UpdateSort;
@@ -148,6 +153,10 @@ export class OgpUpdates extends WidgetElement {
       : this.#full(index, answer, document, words, context);
   }
 
+  override [RENDER_WHOLE]({allItems}: WholeRendering): void {
+    if (allItems) this.limit = Infinity;
+  }
+
   #compact(index: UpdateIndex, {found, sort}: Answer, words: UpdatesWords, context: ViewContext): TemplateResult {
     const {limit = 0} = this;
     const n = limit > 0 ? limit : LATEST;
@@ -176,7 +185,7 @@ export class OgpUpdates extends WidgetElement {
     const viewOf = this.#views(document, context, since, this.commitment);
     const target = index.at(state.target);
     const current = (one: Entry) => (one === target ? 'true' : nothing);
-    const text = (one: Entry) => entry(viewOf(one), this.#level, words, this.today);
+    const text = (one: Entry) => entry(viewOf(one), this.levelBelow, words);
     const {asides: standing = []} = index.source;
     return html`
       <div class="base" part="base">
@@ -220,7 +229,7 @@ export class OgpUpdates extends WidgetElement {
               ? html`<div class="boxes">
                   ${standing.map(
                     (one) =>
-                      html`<div class="box" id=${one.anchor} part="box" tabindex="-1" aria-current=${current(one)}>
+                      html`<div class="box" id=${one.anchor} part="aside" tabindex="-1" aria-current=${current(one)}>
                         ${text(one)}
                       </div>`,
                   )}
@@ -238,14 +247,9 @@ export class OgpUpdates extends WidgetElement {
     const {href, refused} = address;
     if (!words && !href && !refused) return nothing;
     return html`<div class="head">
-      ${words ? heading(this.level, words) : nothing}
+      ${this.ownHeading({text: news, lang: undefined})}
       ${href ? html`<p class="feed"><a part="link feed" type="application/atom+xml" href=${href}>${feed}</a></p>` : nothing}
       ${refused ? html`<p class="feed">${link({text: feed, lang: undefined, refused})}</p>` : nothing}
     </div>`;
-  }
-
-  /** Headings of entries stand below the widget's own. */
-  get #level(): number {
-    return Math.min(this.heading === '' ? this.level : this.level + 1, 6);
   }
 }

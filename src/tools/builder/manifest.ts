@@ -17,9 +17,6 @@ export interface WidgetInfo {
 /** What other fields of the builder ask for, and what is for tests. */
 const ELSEWHERE = new Set(['src', 'theme', 'timeout', 'today', 'now', 'lang', 'dir']);
 
-/** Widgets of all commitments: the attribute that they inherit chooses nothing. */
-const OF_ALL = new Set(['commitment-list', 'plan-progress']);
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const list = (value: unknown): readonly Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];
@@ -34,11 +31,6 @@ function optionOf(given: Record<string, unknown>): Option | undefined {
   return {name, kind, values, description: text(given['description']).replaceAll('`', '')};
 }
 
-const optionsIn = (widget: string, attributes: unknown): readonly Option[] =>
-  list(attributes)
-    .flatMap((one) => optionOf(one) ?? [])
-    .filter(({name}) => name !== 'commitment' || !OF_ALL.has(widget));
-
 /** The widgets that `custom-elements.json` describes; empty where it is none. */
 export function widgetsIn(manifest: unknown): readonly WidgetInfo[] {
   const modules = list((manifest as {modules?: unknown} | null | undefined)?.modules);
@@ -48,7 +40,7 @@ export function widgetsIn(manifest: unknown): readonly WidgetInfo[] {
       const name = text(tagName).replace(/^ogp-/, '');
       // <ogp-data> shows nothing.
       if (!name || name === 'data') return [];
-      return [{name, summary: text(summary), options: optionsIn(name, attributes)}];
+      return [{name, summary: text(summary), options: list(attributes).flatMap((one) => optionOf(one) ?? [])}];
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -32,7 +32,11 @@ export interface Rendered {
 // Late: it registers the elements, which an import alone should not do.
 const loadRenderer = () => import('./shadow.js');
 
-/** The names of all widgets, and the attributes of each that can be set. */
+/**
+ * Returns the names of all widgets, and the attributes of each that can be set.
+ *
+ * @since 0.1.0
+ */
 export async function renderable(): Promise<ReadonlyMap<string, readonly string[]>> {
   const {attributesOf, TAGS} = await loadRenderer();
   return new Map(TAGS.map((tag) => [tag, settable(attributesOf(tag) ?? [])]));
@@ -199,6 +203,8 @@ async function sha256(text: string): Promise<string> {
 /**
  * Renders widgets to HTML, for pages with the script (`declarative`) and without (`plain`, `page`). Rejects with a
  * `RenderError` where an option is wrong or the data do not have what is asked for.
+ *
+ * @since 0.1.0
  */
 export async function render(options: RenderOptions): Promise<Rendered> {
   const job = await prepare(options);

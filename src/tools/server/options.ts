@@ -44,7 +44,11 @@ export interface RenderOptions {
   readonly messages?: string;
 }
 
-/** Why nothing can be rendered, in the language of `messages`. */
+/**
+ * Why nothing can be rendered, in the language of `messages`.
+ *
+ * @since 0.1.0
+ */
 export class RenderError extends Error {}
 
 /** A widget that there is, with its attributes as text. */

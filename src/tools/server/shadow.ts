@@ -2,13 +2,12 @@ import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {RenderResultIterator} from '@lit-labs/ssr/lib/render.js';
 import {PROVIDES} from '../../controllers/data-source.js';
-import {Definitions} from '../../controllers/definitions.js';
 import {readRaw, type Loaded} from '../../controllers/loader.js';
 import * as registered from '../../define.js';
-import {WidgetElement} from '../../elements/widget-element.js';
+import {RENDER_WHOLE, WidgetElement} from '../../elements/widget-element.js';
 import {createLocalizer} from '../../i18n/localizer.js';
 import type {LoadError} from '../../model/load-error.js';
-import * as words from '../../view/definitions.js';
+import * as definitions from '../../view/definitions.js';
 import {hasWord, mapTags, parseHtml, type Piece, type Tag} from './tree.js';
 
 /** A widget to draw. */
@@ -27,9 +26,6 @@ export interface Shadow {
   readonly pieces: readonly Piece[];
   readonly trouble: LoadError | undefined;
 }
-
-/** State that a script brings about in a page after the first drawing, here set before it. */
-const settled = (whole: boolean): Readonly<Record<string, unknown>> => (whole ? {limit: Infinity, all: true} : {});
 
 /** All widgets by the names of their elements; `ogp-data` draws nothing. */
 const CLASSES: ReadonlyMap<string, typeof WidgetElement> = new Map(
@@ -56,11 +52,7 @@ export function renderShadow({tag, attributes, loaded, whole}: ShadowRequest): S
   class WidgetRenderer extends LitElementRenderer {
     constructor(name: string) {
       super(name);
-      const properties = CLASSES.get(name)?.elementProperties;
-      for (const [key, value] of Object.entries(settled(whole)))
-        if (properties?.has(key)) Object.assign(this.element, {[key]: value});
-      const {element} = this;
-      if ('definitions' in element && element.definitions instanceof Definitions) element.definitions.words = words;
+      if (this.element instanceof WidgetElement) this.element[RENDER_WHOLE]?.({allItems: whole, definitions});
       // Those inside speak the language of the one that they are in.
       this.setAttribute('lang', lang);
     }

@@ -33,11 +33,14 @@ const isNoScript = (html: string) =>
       (name !== 'script' || ['application/json', 'application/ld+json'].includes(attributes['type'] ?? '')) &&
       !Object.keys(attributes).some((key) => key.startsWith('on')),
   );
+const attributesOf = await renderable();
+/** The day, for widgets in which something depends on it. */
+const dayFor = (element: string) => (attributesOf.get(`ogp-${element}`)?.includes('today') ? {today: TODAY} : {});
 const make = (element: string, form: Form, more: object = {}) => {
   const {data, attributes} = CASES[element] ?? assert.fail(`say in CASES what ${element} is to show`);
   return render({
     data,
-    widgets: {element, attributes: {today: TODAY, ...attributes}},
+    widgets: {element, attributes: {...dayFor(element), ...attributes}},
     form,
     lang: 'nl',
     ...more,

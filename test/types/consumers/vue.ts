@@ -32,3 +32,12 @@ export const wrong: [Props<'ogp-commitment-card'>, Props<'ogp-milestone-timeline
   // @ts-expect-error seconds are a number
   {timeout: '10 s'},
 ];
+
+// What an element has for itself alone is offered to nobody.
+type Internal<Tag extends keyof GlobalComponents> = Extract<
+  keyof Props<Tag>,
+  'definitions' | 'provides' | 'level' | 'localize' | symbol
+>;
+export const nothing: Internal<'ogp-rating-scale' | 'ogp-irm-review' | 'ogp-data'>[] = [] satisfies never[];
+// @ts-expect-error nor an attribute that does nothing there
+export const idle: Props<'ogp-rating-scale'> = {headingLevel: 2};
