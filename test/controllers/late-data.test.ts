@@ -199,7 +199,8 @@ describe('answers that come late', () => {
   it('of an inspection say nothing about data that were replaced meanwhile', async () => {
     const heard = record('ogp-issues');
     const element = show('ogp-commitment-card', {'.data': {commitments: [{title: 'Odd', number: 7}]}});
-    await titled(element, 'Odd');
+    // At once, so that the inspection of the first data has not ended.
+    await element.updateComplete;
     element.data = {commitments: [{id: 'X1', title: 'Even'}]};
     await titled(element, 'Even');
     await pause(1200);

@@ -44,8 +44,8 @@ export async function fillWithWidgets(home: HTMLElement): Promise<void> {
   await waitFor(
     () => widgets.every((widget) => widget.shadowRoot && textOf(widget) && !deep(widget, '[aria-busy]').length),
     'the widgets',
-    10_000,
+    25_000,
   );
-  await waitFor(() => deep(home, 'details li').length > 10, 'definitions', 10_000);
+  await waitFor(() => deep(home, 'details li').length > 10, 'definitions', 25_000);
   for (const details of deep(home, 'details')) (details as HTMLDetailsElement).open = true;
 }
