@@ -3,7 +3,7 @@
 import {readJson} from './widgets.mjs';
 
 const problems = [];
-for (const file of ['package-lock.json', 'tools/browser/package-lock.json']) {
+for (const file of ['package-lock.json', 'tools/browser/package-lock.json', 'tools/mutate/package-lock.json']) {
   const {packages} = readJson(file);
   const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').pop()));
   for (const [path, entry] of Object.entries(packages)) {
