@@ -20,8 +20,8 @@ const inline = (part: Inline): unknown =>
 /** Paragraphs and lists; every string is inserted as text. */
 export const rich = (blocks: readonly Block[]): TemplateResult[] =>
   blocks.map(({kind, lines, start}) => {
-    const items = () => lines.map((line) => html`<li>${line.map(inline)}</li>`);
-    if (kind === 'ul') return html`<ul>${items()}</ul>`;
-    if (kind === 'ol') return html`<ol start=${start ?? nothing}>${items()}</ol>`;
+    const items = () => lines.map((line) => html`<li><span>${line.map(inline)}</span></li>`);
+    if (kind === 'ul') return html`<ul class="prose">${items()}</ul>`;
+    if (kind === 'ol') return html`<ol class="prose" start=${start ?? nothing}>${items()}</ol>`;
     return html`<p>${lines.map((line, index) => html`${index ? html`<br />` : nothing}${line.map(inline)}`)}</p>`;
   });

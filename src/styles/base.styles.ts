@@ -54,6 +54,13 @@ export const baseStyles = css`
   :is(p, dt, dd, li, th, td, caption, label, q, time) {
     unicode-bidi: plaintext;
   }
+  /* The bullet is on the side of the list, whatever the direction of the words: WebKit would put it on that of the words. */
+  .prose > li {
+    unicode-bidi: normal;
+  }
+  .prose > li > span {
+    unicode-bidi: plaintext;
+  }
   :is(p, dt, dd, li, th, td, caption, summary) {
     text-align: -webkit-match-parent;
     text-align: match-parent;

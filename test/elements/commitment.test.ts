@@ -30,12 +30,13 @@ const reading = (text: string, more: object = {}) => ({
 describe('a commitment page', () => {
   it('tells everything of NL0046', async () => {
     const element = await page({commitment: 'nl0046'});
-    const text = read(element);
+    // Whether spaces stand in a range of years depends on the age of the engine's locale data.
+    const text = read(element).replace(/(\d{4})\s*–\s*(\d{4})/g, '$1–$2');
     for (const fact of [
       'NL0046 Netherlands',
       'Training civil servants in active disclosure',
       'Action plan Netherlands Action Plan 2020-2022',
-      'Plan period 2020 – 2022',
+      'Plan period 2020–2022',
       'Status Active',
       'Lead Ministry of General Affairs Government Information Council',
       'Several, to be determined (State actors involved)',

@@ -147,6 +147,10 @@ export const irmReviewStyles = css`
   td:is(.not-rated, .words, .unknown) strong {
     font-weight: 500;
   }
+  /* WebKit counts no width for text that runs across the line: the column has the width of its turned head. */
+  .many thead tr:last-child th {
+    min-inline-size: 1.6em;
+  }
   .many thead tr:last-child span {
     display: inline-block;
     max-block-size: 9em;
