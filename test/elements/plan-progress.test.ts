@@ -20,7 +20,7 @@ describe('a plan in numbers', () => {
   it('says the sentence as a heading, every number in a list, and who says so', async () => {
     const element = await danish({'heading-level': 2});
     expect(deep(element, 'h2')[0]).to.have.text(
-      '2 of 14 commitments complete, 5 with substantial progress, and 7 with limited progress',
+      '2 of 14 commitments complete, 5 with substantial progress and 7 with limited progress',
     );
     expect(keys(element)).to.deep.equal(['Complete: 2', 'Substantial: 5', 'Limited: 7']);
     expect(textOf(element)).to.match(/^OGP-handlingsplan 2017-2019 2 of 14/);
@@ -77,7 +77,7 @@ describe('a plan in numbers', () => {
   it('shows two stages side by side, and under each other where it is narrow', async () => {
     const element = await progress({plan: 'VB-2018'});
     expect(textOf(deep(element, 'h3')[0]!)).to.equal(
-      '3 of 7 commitments complete, 2 with substantial progress, and 2 with limited progress (end of term)',
+      '3 of 7 commitments complete, 2 with substantial progress and 2 with limited progress (end of term)',
     );
     expect(deep(element, 'ul').map((list) => list.getAttribute('aria-label'))).to.deep.equal([
       'Completion: mid-term',

@@ -72,7 +72,7 @@ describe('a rating scale', () => {
 
   it('names the commitments that were assessed together', async () => {
     const element = await scale({commitment: 'VB0005', scale: 'potential-for-results', '.data': showcase});
-    expect(textOf(element)).to.contain('Assessed together with VB0004, VB0005, and VB0006');
+    expect(textOf(element)).to.contain('Assessed together with VB0004, VB0005 and VB0006');
   });
 
   it('needs no data when its attributes are the rating', async () => {
