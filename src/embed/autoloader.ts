@@ -1,5 +1,6 @@
 import {BOX, fillBox, tagOf} from './placeholders.js';
 import {load, loaders} from './loaders.js';
+import {nestingFaults} from './nesting-faults.js';
 import {odditiesOf} from './unknown-attributes.js';
 
 /** Elements that were looked at for names that nothing answers to. */
@@ -19,7 +20,7 @@ async function check(element: Element): Promise<void> {
   const isOurs = isBox || (element.localName.startsWith('ogp-') && !element.parentElement?.matches(BOX));
   if (!isOurs || seen.has(element) || !element.isConnected) return;
   seen.add(element);
-  const oddities = odditiesOf(element, Object.keys(loaders));
+  const oddities = [...odditiesOf(element, Object.keys(loaders)), ...nestingFaults(element)];
   if (oddities.length) await (await import('./snippet-warnings.js')).explain(element, oddities);
 }
 

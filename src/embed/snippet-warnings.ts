@@ -15,10 +15,14 @@ async function line(place: Element, say: (l10n: Localizer) => string | undefined
   return paragraph;
 }
 
+/** What the shape of the page suggests, but does not prove, is for the console alone. */
+const QUIET: readonly Oddity['kind'][] = ['unclosed', 'paragraph'];
+
 /** Says in place what a webmaster must change. A widget that is drawn hides what is inside it: then in its shadow. */
 export async function explain(place: Element, oddities: readonly Oddity[]): Promise<void> {
   for (const oddity of oddities) {
     const said = await line(place, (l10n) => snippetMessage(oddity, l10n));
+    if (QUIET.includes(oddity.kind)) continue;
     const widget = place.shadowRoot ? place : place.firstElementChild;
     if (said) (widget?.shadowRoot ?? place).prepend(said);
   }

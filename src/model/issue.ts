@@ -23,6 +23,8 @@ export type IssueCode =
   | 'value-unknown'
   | 'value-missing'
   | 'voice-missing'
+  | 'language-tag'
+  | 'plan-unknown'
   | 'progress-range'
   | 'id-unknown'
   | 'sum-mismatch'

@@ -13,6 +13,10 @@ interface Titled {
 /** Reports contradictions between the members of updates: those of the document, and each commitment's own. */
 export function checkUpdates(document: OgpDocument, given: unknown, tell: Tell): void {
   const ids = new Set(document.commitments.map(({id}) => keyOf(id)));
+  const isPlan = (id: string) =>
+    [...document.plans.map((plan) => plan.id), ...document.commitments.map(({plan}) => plan)].some(
+      (one) => keyOf(one) === keyOf(id),
+    );
   const checkList = (holder: OgpDocument | Commitment, raw: unknown, path: string) => {
     const {updates = []} = holder;
     const at = places(raw, path, true);
@@ -38,7 +42,9 @@ export function checkUpdates(document: OgpDocument, given: unknown, tell: Tell):
     }
     const at = places(member(raw, 'progress'), place('progress'), true);
     const results = kept(member(raw, 'progress'), true);
-    update.progress?.forEach(({figures = []}, index) => {
+    update.progress?.forEach(({plan, figures = []}, index) => {
+      if (plan && !figures.length && !isPlan(plan))
+        tell((at[index] ?? NOWHERE)('plan'), 'plan-unknown', 'warning', plan);
       const inner = places(member(results[index], 'figures'), (at[index] ?? NOWHERE)('figures'), false);
       figures.forEach((figure, i) => {
         checkFigures(figure, document.scales, inner[i] ?? NOWHERE, tell);

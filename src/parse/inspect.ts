@@ -15,6 +15,8 @@ import {shortOf, type Kind, type Shape} from './shape.js';
 import {pointer, type Tell} from './json-pointer.js';
 
 const VERSION = 1;
+/** The beginning of the tags in use: an object in place of a text has other names in it. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const GROUPS: readonly string[] = ['design', 'implementation', 'results'] satisfies ScaleGroup[];
 
 /** Objects passed as a property (not parsed from JSON) may be circular; then only their type is reported. */
@@ -111,7 +113,10 @@ class Walk {
       if (!isObject(raw)) this.#string(raw, path);
       else
         for (const [lang, version] of Object.entries(raw))
-          if (!isEmpty(version)) this.#string(version, pointer(path, lang));
+          if (!isEmpty(version)) {
+            this.#string(version, pointer(path, lang));
+            if (!LANGUAGE.test(lang)) this.tell(pointer(path, lang), 'language-tag', 'warning', lang);
+          }
     },
     url: (raw, path) => {
       this.#string(raw, path);

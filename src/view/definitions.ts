@@ -198,27 +198,31 @@ export function toDefinitionView(ratings: readonly RatingView[], l10n: Localizer
       )
       .join('; ');
   const named = ratings.flatMap(({aspects}) => aspects ?? []);
+  // A rating that names OGP values is explained by what those are, not by the steps of the scale.
+  const steps: DefinitionView['steps'] = named.length
+    ? ASPECTS.map((key) => ({
+        label: l10n.term(`aspect.${key}`),
+        definition: texts.get(`aspect.${key}`),
+        current: named.includes(key) ? here(undefined, key) : undefined,
+      }))
+    : ladder.map(({key, label, definition}) => ({
+        label,
+        definition: definition?.text ?? texts.get(`${scaleKey}.${key}`),
+        current: here(key) || undefined,
+      }));
+  // What a scale is about is said in our words; only definitions of its values are the source's.
+  const published = steps.some((step) => step.definition);
   return {
     scale: definition?.text ?? texts.get(scaleKey),
     state: [...new Set(reasons)].join(' ') || undefined,
-    // A rating that names OGP values is explained by what those are, not by the steps of the scale.
-    steps: named.length
-      ? ASPECTS.map((key) => ({
-          label: l10n.term(`aspect.${key}`),
-          definition: texts.get(`aspect.${key}`),
-          current: named.includes(key) ? here(undefined, key) : undefined,
-        }))
-      : ladder.map(({key, label, definition}) => ({
-          label,
-          definition: definition?.text ?? texts.get(`${scaleKey}.${key}`),
-          current: here(key) || undefined,
-        })),
+    steps,
     ladder: ladder.length > 2 && !named.length ? msg('From lowest to highest:', {id: 'rating.ladder'}) : undefined,
-    source: source
-      ? {
-          label: msg('Definitions:', {id: 'rating.source', desc: 'Followed by the source of the definitions'}),
-          link: {text: source, lang: 'en', href: url},
-        }
-      : undefined,
+    source:
+      source && published
+        ? {
+            label: msg('Definitions:', {id: 'rating.source', desc: 'Followed by the source of the definitions'}),
+            link: {text: source, lang: 'en', href: url},
+          }
+        : undefined,
   };
 }

@@ -9,7 +9,10 @@ export interface DescribedIssue extends Issue {
 /** The issues in words. Loaded only when there are any. */
 export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer): DescribedIssue[] {
   const messages: Readonly<Record<IssueCode, string>> = {
-    'not-a-document': msg('{path}: this is not a document of this format.', {id: 'issue.not-a-document'}),
+    'not-a-document': msg(
+      '{path}: this is not a document of this format. A document is an object with a list “commitments”, “updates”, “dialogues” or “programmes”.',
+      {id: 'issue.not-a-document'},
+    ),
     version: msg(
       '{path}: this file says it has format “{found}”, which is newer than this library. Update the library.',
       {id: 'issue.version'},
@@ -65,6 +68,12 @@ export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer)
     'value-missing': msg('{path}: the rating has no value; “not stated” is shown.', {id: 'issue.value-missing'}),
     'voice-missing': msg('{path}: it is not said who gave this rating. Add “voice”, such as irm or government.', {
       id: 'issue.voice-missing',
+    }),
+    'language-tag': msg('{path}: “{found}” is not a language tag. Write one such as en, nl or pt-BR.', {
+      id: 'issue.language-tag',
+    }),
+    'plan-unknown': msg('{path}: no plan in this file has the id “{found}”. Correct it, or add the plan.', {
+      id: 'issue.plan-unknown',
     }),
     'progress-range': msg(
       '{path}: progress “{found}” is not a number from 0 to 1; it is shown as written. Write 0.5 for 50 %.',

@@ -3,8 +3,11 @@ import type {Localizer} from '../i18n/localizer.js';
 
 /** What is wrong in a snippet. */
 export interface Oddity {
-  /** `origin`: an address that a frame may not show, and those that it may. */
-  readonly kind: 'element' | 'option' | 'origin';
+  /**
+   * `origin`: an address that a frame may not show, and those that it may. `unclosed`: without its end tag, it contains
+   * what comes after it. `paragraph`: its content ended the paragraph around it.
+   */
+  readonly kind: 'element' | 'option' | 'origin' | 'unclosed' | 'paragraph';
   /** As the snippet has it: `ogp-comitment-card`, `data-comitment`. */
   readonly name: string;
   /** What there is instead, in the same spelling. */
@@ -28,6 +31,22 @@ export function snippetMessage({kind, name, names}: Oddity, {msg, fill}: Localiz
       url: name,
       origins: names.join(', '),
     });
+  if (kind === 'unclosed')
+    return fill(
+      msg(
+        'The end tag of {element} seems to be missing: what comes after the widget on the page is inside it, and is hidden. Write {whole}, not {short}.',
+        {id: 'snippet.unclosed'},
+      ),
+      {element: `<${name}>`, whole: `<${name} …></${name}>`, short: `<${name} … />`},
+    );
+  if (kind === 'paragraph')
+    return fill(
+      msg(
+        'The fallback of {element} is outside the widget, and stays beside it: a paragraph ends where a block begins in it. Take the widget out of the paragraph, or use only text and links as its fallback.',
+        {id: 'snippet.paragraph'},
+      ),
+      {element: `<${name}>`},
+    );
   const nearest = near(name, names, kind === 'element' ? 4 : 2);
   if (kind === 'option')
     return (

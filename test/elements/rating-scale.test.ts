@@ -214,12 +214,19 @@ describe('a rating scale', () => {
       summary.focus();
       await sendKeys({press: 'Enter'});
       const text = await waitFor(() => /From lowest.*/.exec(textOf(element))?.[0], 'definitions');
-      expect(text).to.match(/Not started.*Limited \(this rating\).*Substantial.*Complete.*Definitions:/);
+      expect(text).to.match(/Not started.*Limited \(this rating\).*Substantial.*Complete/);
+      expect(text).not.to.contain('Definitions:');
       expect(deep(element, 'details ol > li')).to.have.length(4);
       expect((await met(element)).find(({name}) => name === 'What does this mean?')).to.include({expanded: true});
       expect(element.shadowRoot?.activeElement).to.equal(summary);
       await sendKeys({press: 'Space'});
       await waitFor(() => !textOf(element).includes('From lowest'), 'closing');
+    });
+
+    it('names the source where the definitions of the values are from one', async () => {
+      const element = await scale({scale: 'specificity', value: 'Low'});
+      const [details] = deep(element, 'details');
+      await waitFor(() => /Definitions:\s*OGP Explorer/.test(details!.textContent), 'the source');
     });
 
     it('has them ready for search and print in full layout', async () => {

@@ -133,3 +133,52 @@ describe('a name in a snippet that nothing answers to', () => {
     expect(warnings.some((text) => text.includes('data-comitment'))).to.equal(true);
   });
 });
+
+describe('a snippet that HTML takes apart', () => {
+  const told = (words: string) => waitFor(() => warnings.some((text) => text.includes(words)), words, 5000);
+  const untold = async (words: string) => {
+    await pause(300);
+    expect(warnings.filter((text) => text.includes(words))).to.deep.equal([]);
+  };
+  beforeEach(() => warnings.splice(0));
+  const card = `<ogp-commitment-card commitment="VB0001" src="/demo/data/showcase.json"`;
+
+  for (const [what, rest] of [
+    ['another widget', '<p>Then</p><ogp-milestone-timeline></ogp-milestone-timeline>'],
+    ['a placeholder', '<div data-ogp="milestone-timeline"></div>'],
+    ['parts of the page', '<p>Then</p><footer>About us</footer>'],
+  ] as const)
+    it(`is told in the console where a widget without its end tag swallows ${what}`, async () => {
+      place(`<div>${card} />${rest}</div>`);
+      await told('The end tag of <ogp-commitment-card> seems to be missing');
+      await told('<ogp-commitment-card …></ogp-commitment-card>');
+    });
+
+  it('is not suspected in a whole snippet, nor in ogp-data around several widgets', async () => {
+    place(`<div>${card}><h3>Open contracts</h3><ul><li><a href="/x">Page</a></li></ul></ogp-commitment-card>
+      <footer>About us</footer></div>
+      <ogp-data src="/demo/data/showcase.json">${card}></ogp-commitment-card><footer>x</footer></ogp-data>
+      <div data-ogp="commitment-card" data-src="/demo/data/showcase.json" data-commitment="VB0001"><p>As text</p></div>`);
+    await untold('seems to be missing');
+  });
+
+  for (const [what, fallback] of [
+    ['a paragraph', '<p>As text</p>'],
+    ['a heading and a list', '<h3>As</h3><ul><li>text</li></ul>'],
+  ] as const)
+    it(`is told in the console where a fallback that begins with ${what} leaves the paragraph around it`, async () => {
+      const section = place(`<p>${card}>${fallback}</ogp-commitment-card></p><p>More</p>`);
+      // What the browser makes of it.
+      expect(section.querySelector('ogp-commitment-card')!.textContent).to.equal('');
+      await told('The fallback of <ogp-commitment-card> is outside the widget');
+      // Said to the webmaster, not to readers.
+      expect(section.innerText).not.to.contain('outside the widget');
+    });
+
+  it('is not suspected where a paragraph has a widget with text and links, or nothing, in it', async () => {
+    place(`<p>${card}>As <a href="/x">text</a></ogp-commitment-card></p><p>More</p><p></p>`);
+    place(`<p>${card}></ogp-commitment-card></p><p>More</p>`);
+    place(`<p>${card}></ogp-commitment-card></p><p></p>`);
+    await untold('is outside the widget');
+  });
+});

@@ -31,6 +31,19 @@ describe('reading a value', () => {
       assert.deepEqual([valueOf({status: given}), told({status: given})], [{}, ['/status type error']]);
   });
 
+  it('tells of an object in place of a text what in it is no language', () => {
+    for (const [given, ...names] of [
+      [{label: 'Open', amount: '5'}, 'label', 'amount'],
+      [{en: 'Open', text: 'Data'}, 'text'],
+      [{nl: 'Open', 'pt-BR': 'Aberto', en_GB: 'Open'}, 'en_GB'],
+      [{en: 'Open', 'zh-Hant': '開放', fy: ''}],
+    ] as const)
+      assert.deepEqual(
+        told({title: given}),
+        names.map((name) => `/title/${name} language-tag warning`),
+      );
+  });
+
   it('quotes what stood there, to 200 characters', () => {
     assert.equal(reading({status: {a: 'x'.repeat(1000)}}).issues[0]?.found?.length, 200);
     assert.equal(reading({status: ['a', 1]}).issues[0]?.found, '["a",1]');

@@ -50,6 +50,27 @@ describe('updates', () => {
     assert.equal(documentOf({commitments: []}).updates, undefined);
   });
 
+  it('name a plan that is here, where its figures are to be shown', () => {
+    const plans = [{id: 'P1', title: 'Plan'}];
+    const progress = (plan: unknown) => [{title: 'News', progress: plan}];
+    const unknown = (raw: object) => told(raw).filter((line) => line.startsWith('plan-unknown'));
+    for (const plan of ['P2', {plan: 'P2'}])
+      assert.deepEqual(
+        unknown({plans, updates: progress(plan)}).map((line) => line.replace(/\/plan /, ' ')),
+        ['plan-unknown /updates/0/progress P2'],
+      );
+    assert.deepEqual(unknown({commitments: [{title: 'A', updates: progress({plan: 'P2'})}]}), [
+      'plan-unknown /commitments/0/updates/0/progress/plan P2',
+    ]);
+    assert.deepEqual(unknown({plans, updates: progress(' p1 ')}), []);
+    assert.deepEqual(unknown({commitments: [{title: 'A', plan: 'P1'}], updates: progress('P1')}), []);
+    // With figures of its own, the name is all that is needed.
+    assert.deepEqual(
+      unknown({plans, updates: progress({plan: 'P2', figures: [{scale: 'completion', counts: {}}]})}),
+      [],
+    );
+  });
+
   it('do not make a document of one commitment that brings its own', () => {
     const document = documentOf({lang: 'da', id: 'A1', title: 'Data', updates: [{title: 'Own'}]});
     assert.equal(document.commitments[0]?.id, 'A1');

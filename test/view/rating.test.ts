@@ -126,3 +126,23 @@ describe('what a rating means', () => {
     assert.deepEqual([question, rating.value], ['Wat betekent dit?', 'Beperkt']);
   });
 });
+
+describe('the source of definitions', () => {
+  it('is named where the definitions of the values are from it, never for words of ours', () => {
+    const l10n = createLocalizer('en');
+    const context = {l10n, lang: 'en', scales: [], today: '2026-01-01'};
+    for (const {key} of SCALES) {
+      const {source, steps} = toDefinitionView([toRatingView({scale: key}, context)], l10n);
+      assert.equal(
+        Boolean(source),
+        steps.some(({definition}) => definition),
+        key,
+      );
+    }
+    const relevance = toDefinitionView(
+      [toRatingView({scale: 'relevance', value: 'Civic participation'}, context)],
+      l10n,
+    );
+    assert.equal(relevance.source?.link.text, 'OGP glossary');
+  });
+});

@@ -110,7 +110,7 @@ export async function readData(file: SourceFile, {lang, dates}: ReadOptions, l10
     lean: true,
   });
   // JSON that the importer does not know is probably ours, or was to be.
-  const unknown = report.oddities.some(({code}) => code === 'format-unknown') || !document;
+  const unknown = report.oddities.some(({code}) => code === 'format-unknown' || code === 'json-unknown') || !document;
   if (unknown) {
     const text = new TextDecoder().decode(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
     if (isJson(text)) return readOwn(text, file.name, l10n);

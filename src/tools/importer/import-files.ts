@@ -41,8 +41,9 @@ export async function importFiles(
     const input = layOut(opened, options.hidden === true, report);
     const format = formatOf(input);
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), input]);
-    else if (isOurs(input.json)) report.tell('format-own', {file: input.file});
-    else report.tell('format-unknown', {file: input.file}, headOf(input));
+    else if (isOurs(input.json))
+      report.tell(isUtf8(report.file(input.file)) ? 'format-own' : 'own-encoding', {file: input.file});
+    else report.tell(input.json === undefined ? 'format-unknown' : 'json-unknown', {file: input.file}, headOf(input));
   }
   const documents: Made[] = [];
   for (const [format, inputs] of byFormat) {
@@ -69,6 +70,9 @@ export async function importFiles(
   if (!isEmpty(document)) tellFindings(document, report);
   return {report, tables, document: options.lean ? lean(document, report) : document};
 }
+
+/** True where browsers, which read JSON as UTF-8, read the same as the import. */
+const isUtf8 = ({encoding}: {readonly encoding?: string}) => encoding === undefined || encoding === 'utf-8';
 
 /** True for what an import makes. */
 const isOurs = (json: unknown) => isObject(json) && LISTS.some((list) => Array.isArray(json[list]));

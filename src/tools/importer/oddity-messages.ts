@@ -68,6 +68,21 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       }),
       msg('Say which column holds the titles with --map Heading=title.', {id: 'tool.import.format-unknown-todo'}),
     ],
+    'json-unknown': [
+      msg('This is JSON of no format that can be imported. The file starts with: {found}', {
+        id: 'tool.import.json-unknown',
+      }),
+      msg(
+        'Is it the right file? A list of objects can be imported, if --map says which member holds the titles; a file for the widgets is an object with a list “commitments”, “updates”, “dialogues” or “programmes”.',
+        {id: 'tool.import.json-unknown-todo'},
+      ),
+    ],
+    'own-encoding': [
+      msg('This is a file for the widgets, but not in UTF-8, in which JSON has to be.', {
+        id: 'tool.import.own-encoding',
+      }),
+      msg('Save it again with the encoding UTF-8; there is nothing to import.', {id: 'tool.import.own-encoding-todo'}),
+    ],
     'format-own': [
       msg('This is a file for the widgets already: there is nothing to import.', {id: 'tool.import.format-own'}),
       msg('Use it as it is. “ogp-widgets validate” checks it, “ogp-widgets export --to csv” makes tables of it.', {

@@ -7,13 +7,11 @@ export type ValidateCode =
   | 'member-twice'
   | 'value-empty'
   | 'list-expected'
-  | 'language-tag'
   | 'currency-code'
   | 'schema-address'
   | 'date-form'
   | 'choice'
   | 'rule'
-  | 'plan-unknown'
   | 'language-missing'
   | 'language-mixed'
   | 'short-form';
@@ -29,6 +27,8 @@ export interface Finding {
   readonly found?: string;
   /** What was probably meant. */
   readonly suggestion?: string;
+  /** What may stand there, where nothing is near. */
+  readonly choices?: readonly string[];
   /** True where the suggestion is certain: `--fix` writes it. */
   readonly fixable?: boolean;
 }

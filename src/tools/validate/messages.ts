@@ -27,9 +27,6 @@ function ownWords({msg}: Localizer): Readonly<Record<ValidateCode, string>> {
     'list-expected': msg('{path}: this has to be a list, also when it has one item. Put [ ] around it.', {
       id: 'tool.validate.list-expected',
     }),
-    'language-tag': msg('{path}: “{found}” is not a language tag. Write one such as en, nl or pt-BR.', {
-      id: 'tool.validate.language-tag',
-    }),
     'currency-code': msg('{path}: “{found}” is not a currency code. Write its three letters, such as EUR.', {
       id: 'tool.validate.currency-code',
     }),
@@ -51,9 +48,6 @@ function ownWords({msg}: Localizer): Readonly<Record<ValidateCode, string>> {
         id: 'tool.validate.rule',
       },
     ),
-    'plan-unknown': msg('{path}: no plan in this file has the id “{found}”. Correct it, or add the plan.', {
-      id: 'tool.validate.plan-unknown',
-    }),
     'language-missing': msg(
       '{path}: {found} texts do not say their language; screen readers then guess. Add “lang” at the top of the file.',
       {id: 'tool.validate.language-missing'},
@@ -92,10 +86,12 @@ export function describeFindings<F extends Finding>(
   };
   const meant = msg('Did you mean “{suggestion}”?', {id: 'tool.validate.did-you-mean'});
   const certain = msg('With --fix this becomes {suggestion}.', {id: 'tool.validate.will-be'});
+  const known = msg('Known here: {choices}.', {id: 'tool.validate.choices', desc: 'A list of English values'});
   const gone = msg('--fix takes it out.', {id: 'tool.validate.will-go'});
   const listed = msg('--fix does that.', {id: 'tool.validate.will-do'});
+  const list = new Intl.ListFormat(l10n.intl, {type: 'disjunction'});
   return findings.map((finding) => {
-    const {fixable, suggestion, code} = finding;
+    const {fixable, suggestion, choices, code} = finding;
     const hint =
       suggestion !== undefined
         ? fill(fixable ? certain : meant, {suggestion})
@@ -103,7 +99,9 @@ export function describeFindings<F extends Finding>(
           ? code === 'list-expected'
             ? listed
             : gone
-          : '';
+          : choices
+            ? fill(known, {choices: list.format(choices)})
+            : '';
     return {...finding, message: [sentence(finding), hint].filter(Boolean).join(' ')};
   });
 }

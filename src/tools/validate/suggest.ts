@@ -45,8 +45,11 @@ const ASPECTS = [
 ];
 const GROUPS = ['design', 'implementation', 'results'];
 
+/** What was probably meant; where nothing is near, what there is. */
+type Hint = Pick<Finding, 'suggestion' | 'choices'>;
+
 /** What makes suggestions for the findings of one document. */
-export function suggester(given: PlainObject): (finding: Finding) => string | undefined {
+export function suggester(given: PlainObject): (finding: Finding) => Hint {
   const ids = (list: string) => itemsOf(given, list).flatMap(([{id}]) => (typeof id === 'string' ? [id] : []));
   const own = readDocument({scales: given.scales})?.scales ?? [];
 
@@ -64,25 +67,32 @@ export function suggester(given: PlainObject): (finding: Finding) => string | un
     const free = Object.keys(shape).filter((name) => name && !(isObject(holder) && Object.hasOwn(holder, name)));
     return nearest(found, free, plainName);
   };
-  const values = ({path, found = ''}: Finding) => {
+  const among = (found: string, choices: readonly string[]): Hint => {
+    const suggestion = nearest(found, choices);
+    return suggestion === undefined ? {choices} : {suggestion};
+  };
+  const values = ({path, found = ''}: Finding): Hint => {
     const [holder, member] = partsOf(path).slice(-2);
-    if (member === 'aspect') return nearest(found, ASPECTS);
-    if (member === 'group') return nearest(found, GROUPS);
+    if (member === 'aspect') return among(found, ASPECTS);
+    if (member === 'group') return among(found, GROUPS);
     const rating = valueAt(given, partsOf(path).slice(0, holder === 'counts' ? -2 : -1));
     const name = isObject(rating) && typeof rating.scale === 'string' ? rating.scale : 'starred';
     const steps = scalesNamed(name, own).flatMap((scale) =>
       own.includes(scale) ? valuesOf(scale.key) : scale.steps.map(printed),
     );
-    return nearest(found, [...steps, ...NOT_RATED]);
+    return among(found, [...steps, ...NOT_RATED]);
   };
   const table: Readonly<Partial<Record<Finding['code'], (finding: Finding) => string | undefined>>> = {
     'member-unknown': members,
     'scale-unknown': ({found = ''}) => nearest(found, [...SCALES.map(({key}) => key), ...own.map(({key}) => key)]),
-    'value-unknown': values,
     'plan-unknown': ({found = ''}) => nearest(found, ids('plans'), (id) => id.trim().toLowerCase()),
     'id-unknown': ({found = ''}) =>
       // Several unknown ids are one entry; then there is no one word to suggest.
       found.includes(', ') ? undefined : nearest(found, ids('commitments'), (id) => id.trim().toLowerCase()),
   };
-  return (finding) => table[finding.code]?.(finding);
+  return (finding) => {
+    if (finding.code === 'value-unknown') return values(finding);
+    const suggestion = table[finding.code]?.(finding);
+    return suggestion === undefined ? {} : {suggestion};
+  };
 }

@@ -80,13 +80,7 @@ export function validate(raw: unknown): Finding[] {
   const bySchema = schemaFindings(check(whole), whole);
   const unplaced = told.map((finding) => ({...finding, path: prefix + finding.path}));
   const joined = join(unplaced, [...bySchema, ...senseFindings(whole)]);
-  return [
-    ...short,
-    ...joined.map((finding) => {
-      const suggestion = suggest(finding);
-      return within(suggestion === undefined ? finding : {...finding, suggestion});
-    }),
-  ];
+  return [...short, ...joined.map((finding) => within({...finding, ...suggest(finding)}))];
 }
 
 /** Where the schema names the member that is wrong, this says no more. */

@@ -43,7 +43,12 @@ const BROKEN: Readonly<Record<string, {readonly content: string | Uint8Array; re
     message: /^latin-1\.json is not in UTF-8, .* line 2 .* Save it again with the encoding UTF-8\.$/,
   },
 };
-const OTHER = {'map.json': '{"type": "FeatureCollection", "features": []}', 'list.json': '[]', 'number.json': '42'};
+const OTHER = {
+  'map.json': '{"type": "FeatureCollection", "features": []}',
+  'list.json': '[]',
+  'number.json': '42',
+  'object.json': '{}',
+};
 
 const COMMANDS: Readonly<Record<string, (file: string) => readonly string[]>> = {
   validate: (file) => ['validate', file],
@@ -72,6 +77,34 @@ async function call(args: readonly string[]) {
   });
   return {status, ...said};
 }
+
+describe('a file that holds something else', () => {
+  it('is met by validate with what a document is', async () => {
+    for (const name of Object.keys(OTHER)) {
+      const {status, out} = await call(['validate', name]);
+      assert.match(out, /not a document of this format\. A document is an object with a list “commitments”/, name);
+      assert.equal(status, 1, name);
+    }
+  });
+
+  it('is met by import with what can be imported, and without an option that would not help', async () => {
+    for (const name of Object.keys(OTHER)) {
+      if (name === 'number.json') continue;
+      const {status, err} = await call(['import', name]);
+      assert.match(err, /JSON of no format[^]*Is it the right file\?[^]*“commitments”/, name);
+      assert.equal(status, 2, name);
+    }
+  });
+
+  it('is not to be used as it is, where it is ours in an encoding that no browser reads', async () => {
+    for (const name of ['utf-16.json', 'latin-1.json']) {
+      const {status, err} = await call(['import', name]);
+      assert.match(err, /not in UTF-8[^]*Save it again with the encoding UTF-8/, name);
+      assert.doesNotMatch(err, /Use it as it is/, name);
+      assert.equal(status, 2, name);
+    }
+  });
+});
 
 describe('a file that is broken', () => {
   for (const [command, argsOf] of Object.entries(COMMANDS))

@@ -186,7 +186,13 @@ const BAD: readonly {
     code: 'format-own',
     says: /already[^]*validate/,
   },
-  {what: 'JSON of another kind', content: () => '{"hello": 1}', name: 'a.json', code: 'format-unknown', says: /hello/},
+  {
+    what: 'JSON of another kind',
+    content: () => '{"hello": 1}',
+    name: 'a.json',
+    code: 'json-unknown',
+    says: /hello[^]*right file/,
+  },
 ];
 
 describe('a file that cannot be imported', () => {

@@ -78,7 +78,10 @@ describe('validate', () => {
       [{related: 'A'}, ['list-expected /commitments/0/related']],
       [{leadInstitutions: [['x']]}, ['type /commitments/0/leadInstitutions/0']],
       [{funding: [{amount: 5, currency: 'euro'}]}, ['currency-code /commitments/0/funding/0/currency']],
-      [{title: {english: 'x', 'n l': 'y'}}, ['language-tag /commitments/0/title/n l']],
+      [
+        {title: {english: 'x', 'n l': 'y'}},
+        ['language-tag /commitments/0/title/english', 'language-tag /commitments/0/title/n l'],
+      ],
       [{period: '2021-13'}, ['date-impossible /commitments/0/period']],
       [
         {milestones: [{title: 'x', planned: {start: '2021-03-01T10:00Z'}}]},
@@ -151,6 +154,10 @@ describe('validate', () => {
     assert.equal(suggestion({...commitment({plan: 'NL-2021'}), plans: [{id: 'NL-2020', title: 'x'}]}), 'NL-2020');
     assert.equal(suggestion(commitment({related: ['A', 'AB']})), 'A');
     assert.equal(suggestion(commitment({budget: 5})), undefined);
+    const early = (value: string) =>
+      suggestion(commitment({assessments: [{scale: 'Early Results', voice: 'irm', value}]}));
+    assert.equal(early('Majr'), 'Major');
+    assert.equal(early('Signifcant'), 'Significant');
     assert.equal(nearest('x', []), undefined);
   });
 
@@ -158,6 +165,27 @@ describe('validate', () => {
     assert.deepEqual(found([{title: 'Open', lang: 'en', url: 'ftp://x'}]), ['short-form ', 'link-scheme /0/url']);
     assert.deepEqual(found({title: 'Open', lang: 'en', titel: 'x'}), ['short-form ', 'member-unknown /titel']);
     assert.deepEqual(found(5), ['not-a-document ']);
+  });
+});
+
+describe('a value in the publisher’s own words', () => {
+  const messages = async (scale: string, value: string) =>
+    describeFindings(validate(commitment({assessments: [{scale, voice: 'irm', value}]})), await toolLocalizer('en'))
+      .filter(({code}) => code === 'value-unknown')
+      .map(({message}) => message);
+
+  it('is told with the English words to write, whatever its language', async () => {
+    for (const value of ['Gennemført i væsentlig grad', 'Im Wesentlichen erfüllt', 'Revisión pendiente de IRM'])
+      assert.match(
+        (await messages('completion', value)).join(),
+        /Known here: Not Started, Limited, Substantial, Complete, .*Pending IRM Review/,
+        value,
+      );
+    assert.match((await messages('Early Results', 'Betydelig')).join(), /Moderate.*Significant.*Marginal.*Outstanding/);
+  });
+
+  it('is told with the word that was meant alone, where one is near', async () => {
+    assert.match((await messages('completion', 'Subtantial')).join(), /given\. Did you mean “Substantial”\?$/);
   });
 });
 
