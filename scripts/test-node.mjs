@@ -1,7 +1,8 @@
 // Runs the tests that need no browser with Node's own runner; tsx compiles TypeScript as tsconfig.json says (decorators).
 // Every folder of test/ that is not a browser folder counts. Arguments narrow it: `npm run test:node -- view/dates`.
-import {spawnSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {dirname} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -37,7 +38,15 @@ if (pure.length) {
   );
 }
 
-const {status} = spawnSync(
+/** One browser for all files that drive one: each page is in a context of its own (test/contract/visit.ts). */
+const drives = files.filter((file) => /\/(?:visit|shipped|shows)\.js'/.test(readFileSync(fromRoot(file), 'utf8')));
+let browser;
+if (drives.length > 1) {
+  const {launchVisitor} = await import('./visitor.mjs');
+  browser = await launchVisitor();
+}
+
+const tests = spawn(
   process.execPath,
   [
     '--import',
@@ -49,6 +58,8 @@ const {status} = spawnSync(
     ...(pure.length ? [together] : []),
     ...files.filter((file) => !pure.includes(file)),
   ],
-  {cwd: ROOT, stdio: 'inherit'},
+  {cwd: ROOT, stdio: 'inherit', env: {...process.env, ...(browser && {VISITOR: browser.wsEndpoint()})}},
 );
+const [status] = await once(tests, 'exit');
+await browser?.close();
 process.exit(status ?? 1);

@@ -4,12 +4,9 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {puppeteerCore as puppeteer} from '@web/test-runner-chrome';
-import {findBrowser} from '../../scripts/browser.mjs';
 import {fromRoot} from '../../scripts/widgets.mjs';
 import {ensureBuilt} from './built.js';
-
-type Browser = Awaited<ReturnType<typeof puppeteer.launch>>;
+import {launch, type Browser} from './visit.js';
 
 /** A page as a webmaster writes it: fallback content in every widget, and room kept for what comes. */
 interface Page {
@@ -97,7 +94,7 @@ describe('a page with widgets, on a slow line', () => {
         }),
       );
     [own = '', other = ''] = await Promise.all(servers.map(listening));
-    browser = await puppeteer.launch(await findBrowser());
+    browser = await launch();
   });
 
   after(async () => {

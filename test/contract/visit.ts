@@ -4,17 +4,14 @@ import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {gzipSync} from 'node:zlib';
-import {puppeteerCore as puppeteer} from '@web/test-runner-chrome';
-import {findBrowser} from '../../scripts/browser.mjs';
+import {visitor} from '../../scripts/visitor.mjs';
 import {fromRoot} from '../../scripts/widgets.mjs';
 
-export type Browser = Awaited<ReturnType<typeof puppeteer.launch>>;
+export type Browser = Awaited<ReturnType<typeof visitor>>;
 export type Page = Awaited<ReturnType<Browser['newPage']>>;
 export type Frame = ReturnType<Page['mainFrame']>;
 
-/** A browser as people have it: tools switch off its memory of pages that one comes back to. */
-export const launch = async (): Promise<Browser> =>
-  puppeteer.launch({...(await findBrowser()), ignoreDefaultArgs: ['--disable-back-forward-cache']});
+export const launch = visitor;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

@@ -4,14 +4,11 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {puppeteerCore as puppeteer} from '@web/test-runner-chrome';
-import {findBrowser} from '../../../scripts/browser.mjs';
 import {fromRoot, readJson} from '../../../scripts/widgets.mjs';
 import {render, type RenderOptions} from '../../../src/tools/server/index.js';
 import {ensureBuilt} from '../../contract/built.js';
 import {factsOf} from './html.js';
-
-type Browser = Awaited<ReturnType<typeof puppeteer.launch>>;
+import {launch, type Browser} from '../../contract/visit.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -82,7 +79,7 @@ describe('a page that a server rendered', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     own = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-    browser = await puppeteer.launch(await findBrowser());
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();
