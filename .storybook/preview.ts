@@ -2,6 +2,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {html} from 'lit';
 import {action} from 'storybook/actions';
 import '../src/define.js';
+import {LOCALES} from '../scripts/locales.mjs';
 import manifest from '../custom-elements.json';
 import {applyTheme, themes} from './themes.js';
 import './unanswered.js';
@@ -49,12 +50,16 @@ const preview: Preview = {
     },
   },
   globalTypes: {
-    locale: choice('Language', 'globe', {
-      en: 'English',
-      nl: 'Nederlands',
-      da: 'Dansk',
-      ar: 'Arabic: not translated, shows right to left',
-    }),
+    locale: choice(
+      'Language',
+      'globe',
+      Object.fromEntries(
+        LOCALES.map(({code, name, english, status}) => [
+          code,
+          `${name}${name === english ? '' : ` (${english})`}${status === 'draft' ? ', draft' : ''}`,
+        ]),
+      ),
+    ),
     direction: choice('Direction', 'transfer', {
       auto: 'Direction of the language',
       ltr: 'Left to right',
@@ -79,7 +84,7 @@ const preview: Preview = {
     (story, {globals}) => {
       const locale = String(globals['locale']);
       const direction = String(globals['direction']);
-      const dir = direction !== 'auto' ? direction : locale === 'ar' ? 'rtl' : 'ltr';
+      const dir = direction !== 'auto' ? direction : (LOCALES.find(({code}) => code === locale)?.dir ?? 'ltr');
       const theme = themes[String(globals['theme'])];
       for (const [size, name] of Object.entries(ROOT_SIZES))
         document.documentElement.classList.toggle(name, size === globals['rootSize']);

@@ -13,21 +13,12 @@ import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import {LATE, chunksLeaveEntryAlone, separateLate} from './build/late.mjs';
 import {withoutNotes} from './build/notes.mjs';
-import {oneLanguage} from './build/one-language.mjs';
-import {GENERATED, standAloneLocales} from './build/stand-alone-locales.mjs';
+import {GENERATED, oneLanguage} from './build/one-language.mjs';
 import {printedStyles} from './build/styles.mjs';
+import {sourceLocale, wholeLocales} from './locales.mjs';
 import {writeRelease} from './release.mjs';
 import {forEditors} from './schema-for-editors.mjs';
-import {
-  filesUnder,
-  frameModules,
-  fromRoot,
-  readJson,
-  sourceLocale,
-  targetLocales,
-  widgetModules,
-  widgets,
-} from './widgets.mjs';
+import {filesUnder, frameModules, fromRoot, readJson, widgetModules, widgets} from './widgets.mjs';
 
 /** Where words are handed in before the elements are defined (one-language files). */
 const CATALOG = 'src/i18n/catalog.ts';
@@ -55,9 +46,9 @@ const entry = (files, locale = sourceLocale) => ({
   'virtual:words':
     locale === sourceLocale
       ? ''
-      : `import {registerLocale} from ${quoted(CATALOG)};
+      : `import {addCatalog} from ${quoted(CATALOG)};
          import * as words from ${quoted(`src/locales/generated/${locale}.ts`)};
-         registerLocale(${JSON.stringify(locale)}, words);`,
+         addCatalog(${JSON.stringify(locale)}, words);`,
 });
 
 /**
@@ -87,7 +78,6 @@ const cdn = (name, files, {locale, late = {}, parts, classic} = {}) =>
     publicDir: false,
     plugins: [
       virtual(entry(files, locale)),
-      standAloneLocales(),
       printedStyles(),
       withoutNotes(),
       separateLate(late),
@@ -164,7 +154,7 @@ const [{output: parts}] = [await cdn('ogp-widgets', ['src/cdn.ts'], {late, parts
 for (const widget of widgets()) await cdn(widget, widgetModules(widget), {late});
 for (const [name, modules] of Object.entries(frameModules)) await cdn(name, modules);
 for (const file of ['embed.html', 'embed.css']) cpSync(fromRoot(`src/embed/${file}`), fromRoot(`dist/cdn/${file}`));
-for (const locale of [sourceLocale, ...targetLocales]) {
+for (const locale of wholeLocales) {
   await cdn(`ogp-widgets.${locale}`, ['src/cdn.ts'], {locale});
   await cdn(`ogp-widgets.${locale}.classic`, ['src/cdn.ts'], {locale, classic: true});
 }

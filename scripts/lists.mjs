@@ -1,14 +1,15 @@
 // `npm run lists`: the lists of widgets, languages and parts that several files need in their own syntax. They come from
-// the folders of src/elements/, lit-localize.json and package.json; what is between the marks is written here.
+// the folders of src/elements/, locales.mjs and package.json; what is between the marks is written here.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {LOCALES} from './locales.mjs';
 import {partsOfWidgets, partsTable} from './parts.mjs';
-import {fromRoot, readJson, targetLocales, widgets} from './widgets.mjs';
+import {fromRoot, readJson, widgets} from './widgets.mjs';
 
 /**
- * @typedef {{widgets: readonly string[], locales: readonly string[], version: string,
+ * @typedef {{widgets: readonly string[], locales: readonly import('./locales.mjs').Locale[], version: string,
  *   parts: ReadonlyMap<string, readonly string[]>}} Facts
- * `widgets` without prefix, in alphabetical order; `locales` without that of the sources; `parts` with their widgets.
+ * `widgets` without prefix, in alphabetical order; `parts` with their widgets.
  * @typedef {{file: string, after: RegExp, before: RegExp, text: (facts: Facts) => string}} List
  * A list stands between two pieces of a file that stay as they are.
  */
@@ -16,9 +17,18 @@ import {fromRoot, readJson, targetLocales, widgets} from './widgets.mjs';
 /** Those that a reader sees: `data` draws nothing. @param {Facts} facts */
 const drawn = ({widgets: all}) => all.filter((name) => name !== 'data');
 const lines = (given, indent) => `\n${given.map((line) => `${' '.repeat(indent)}${line}`).join('\n')}\n`;
-/** @param {string} folder */
-const loaderOf = (folder) => (locale) =>
-  `${/^\w+$/.test(locale) ? locale : `'${locale}'`}: () => import('./generated/${folder}${locale}.js'),`;
+/** Those that are translated. @param {Facts} facts */
+const translated = ({locales}) => locales.filter(({status}) => status !== 'source');
+/** Loaders are asked by tags in lower case. @param {string} folder */
+const loaderOf =
+  (folder) =>
+  ({code}) =>
+    `${/^\w+$/.test(code) ? code : `'${code.toLowerCase()}'`}: () => import('./generated/${folder}${code}.js'),`;
+const STATUS = {
+  source: 'the language of the sources',
+  maintained: 'maintained',
+  draft: 'draft: no native speaker has reviewed it yet',
+};
 /** “commitment-list” as the name of its class. @param {string} name */
 const classOf = (name) => `Ogp${name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 /** @param {readonly string[]} names */
@@ -65,13 +75,54 @@ export const LISTS = [
     file: 'src/locales/loaders.ts',
     after: /export const loaders: [^=]*=> Promise<[^=]*>>> = \{/,
     before: /\};/,
-    text: ({locales}) => lines(locales.map(loaderOf('')), 2),
+    text: (facts) => lines(translated(facts).map(loaderOf('')), 2),
   },
   {
     file: 'src/locales/tool-loaders.ts',
     after: /export const toolLoaders: [^=]*=> Promise<[^=]*>>> = \{/,
     before: /\};/,
-    text: ({locales}) => lines(locales.map(loaderOf('tools/')), 2),
+    text: (facts) =>
+      lines(
+        translated(facts)
+          .filter(({tools}) => tools)
+          .map(loaderOf('tools/')),
+        2,
+      ),
+  },
+  {
+    file: 'lit-localize.json',
+    after: /"targetLocales": \[/,
+    before: /\],/,
+    text: (facts) =>
+      translated(facts)
+        .map(({code}) => `"${code}"`)
+        .join(', '),
+  },
+  {
+    file: 'src/tools/builder/session.ts',
+    after: /export const LANGUAGES = \[/,
+    before: /\] as const;/,
+    text: ({locales}) =>
+      lines(
+        locales.filter(({tools}) => tools).map(({code, name}) => `['${code}', '${name}'],`),
+        2,
+      ),
+  },
+  {
+    file: 'README.md',
+    after: /<!-- languages -->\n/,
+    before: /<!-- \/languages -->/,
+    text: ({locales}) =>
+      [
+        '| language | `lang` | status | builder and command |',
+        '| --- | --- | --- | --- |',
+        ...locales.map(
+          ({code, name, english, status, tools}) =>
+            `| ${english === name ? name : `${name} (${english})`} | \`${code}\` | ${STATUS[status]} | ${tools ? 'yes' : 'in English'} |`,
+        ),
+      ]
+        .map((line) => `${line}\n`)
+        .join(''),
   },
   {
     file: 'src/themes/bridges.ts',
@@ -121,7 +172,7 @@ export function withList(text, {file, after, before, text: write}, facts) {
 /** What the repository has now. @returns {Facts} */
 export const factsNow = () => ({
   widgets: widgets().sort(),
-  locales: [...targetLocales].sort(),
+  locales: LOCALES,
   version: readJson('package.json').version,
   parts: partsOfWidgets(),
 });

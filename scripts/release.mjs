@@ -9,7 +9,8 @@ import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {zipSync} from 'fflate';
-import {filesUnder, fromRoot, readJson, sourceLocale, targetLocales} from './widgets.mjs';
+import {filesUnder, fromRoot, readJson} from './widgets.mjs';
+import {wholeLocales} from './locales.mjs';
 
 const CDN = 'dist/cdn';
 const {name: NAME, version: VERSION, license: LICENSE, description} = readJson('package.json');
@@ -27,13 +28,12 @@ function version() {
 
 /** One entry a file, by its path in dist/cdn/. @param {{elements: object, languages: object}} parts */
 function integrity(parts) {
-  const languages = [sourceLocale, ...targetLocales];
   const files = filesUnder(CDN)
     .filter((file) => /\.(js|css|html)$/.test(file))
     .map((file) => {
       const bytes = read(file);
       const path = file.slice(CDN.length + 1);
-      const whole = languages.some((locale) => path.startsWith(`ogp-widgets.${locale}`)) || path.startsWith('frame');
+      const whole = wholeLocales.some((locale) => path.startsWith(`ogp-widgets.${locale}`)) || path.startsWith('frame');
       const hash = createHash('sha384').update(bytes).digest('base64');
       return [path, {integrity: `sha384-${hash}`, bytes: bytes.length, brotli: compressed(bytes), whole}];
     });

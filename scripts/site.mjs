@@ -3,7 +3,6 @@ import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {build} from 'vite';
 import {docPage, documents} from './doc-pages.mjs';
-import {standAloneLocales} from './build/stand-alone-locales.mjs';
 import {fromRoot} from './widgets.mjs';
 
 /** The snippet builder as one program with its libraries; in dist/ it is modules like all others. */
@@ -13,7 +12,6 @@ const builderPage = () =>
     logLevel: 'warn',
     root: fromRoot('.'),
     publicDir: false,
-    plugins: [standAloneLocales()],
     build: {
       outDir: 'site/dist/tools/builder',
       emptyOutDir: true,

@@ -106,7 +106,7 @@ export const STAGES = [
     may: ['embed/', 'controllers/', 'i18n/', 'view/snippet-message.ts'],
   },
   {wing: 'citizen', path: 'embed/loaders.ts', holds: 'each element, loaded when a page has it', may: ['elements/']},
-  {wing: 'citizen', path: 'cdn.ts', holds: 'the script of a web page', may: ['embed/', 'i18n/catalog.ts']},
+  {wing: 'citizen', path: 'cdn.ts', holds: 'the script of a web page', may: ['embed/', 'i18n/page-words.ts']},
   {
     wing: 'citizen',
     path: 'index.ts',

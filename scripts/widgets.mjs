@@ -32,9 +32,3 @@ export const widgetModules = (widget) => [`src/elements/${widget}/${widget}.defi
 /** Files in dist/cdn/ beside those of the widgets, with the modules behind them: the page inside a frame, and the script
  * that sizes frames. @type {Record<string, string[]>} */
 export const frameModules = {embed: ['src/embed/frame-page.ts'], frame: ['src/embed/frame.ts']};
-
-const localize = readJson('lit-localize.json');
-/** @type {string} */
-export const sourceLocale = localize.sourceLocale;
-/** @type {string[]} */
-export const targetLocales = localize.targetLocales;

@@ -9,7 +9,7 @@ export {OgpPlanProgress} from './elements/plan-progress/plan-progress.js';
 export {OgpProgramme} from './elements/programme/programme.js';
 export {OgpRatingScale} from './elements/rating-scale/rating-scale.js';
 export {OgpUpdates} from './elements/updates/updates.js';
-export {overrideMessages, registerLocale} from './i18n/catalog.js';
+export {overrideMessages, registerLocale, setDefaultLocale, type Messages} from './i18n/page-words.js';
 export {parse, type Parsed} from './parse/parse.js';
 export {VERSION} from './version.js';
 

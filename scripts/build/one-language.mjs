@@ -1,7 +1,9 @@
 // Files for one language hold everything and load nothing, so that one integrity hash covers all that runs. Modules that
 // would load something are replaced whole, by these.
-import {targetLocales} from '../widgets.mjs';
-import {GENERATED} from './stand-alone-locales.mjs';
+import {targetLocales} from '../locales.mjs';
+
+/** The words of one language. */
+export const GENERATED = /\/src\/locales\/generated\/([\w-]+)\.ts$/;
 
 /** By the end of a module's path. */
 const REPLACED = {

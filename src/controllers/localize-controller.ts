@@ -1,10 +1,19 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {ensureLocale, hasCatalog, negotiate, onCatalog, SOURCE_LOCALE} from '../i18n/catalog.js';
+import {ensureLocale, hasCatalog, negotiate, onCatalog, SOURCE_LOCALE, speakerOf} from '../i18n/catalog.js';
 import {createLocalizer, type Localizer} from '../i18n/localizer.js';
 import {languageOf, watchLanguage} from './language-of.js';
 
 /** How long the first paint waits for words, in milliseconds: a flash of English is worse than a short wait. */
 const PATIENCE = 2000;
+
+const warned = new Set<string>();
+
+/** Readers get another language, marked as such; whoever looks after the page is told why, once. */
+function warn(tag: string): void {
+  if (warned.has(tag)) return;
+  warned.add(tag);
+  console.warn(`[ogp-widgets] There are no words for lang="${tag}". The page can bring some with registerLocale.`);
+}
 
 /** Gives its host the localizer of the language that the host stands in, and renders it anew when that changes. */
 export class LocalizeController implements ReactiveController {
@@ -44,12 +53,18 @@ export class LocalizeController implements ReactiveController {
 
   /** A server has no ancestors to ask: whoever renders there writes `lang` on the element itself. */
   #resolve(): string {
-    return (isServer ? this.host.getAttribute('lang') : languageOf(this.host)) || SOURCE_LOCALE;
+    if (isServer) return this.host.getAttribute('lang') || SOURCE_LOCALE;
+    const tag = languageOf(this.host) || SOURCE_LOCALE;
+    const page = this.host.ownerDocument.documentElement.lang;
+    // A language without words here is better replaced by that of the page than by English.
+    return !speakerOf(tag) && page && speakerOf(page) ? page : tag;
   }
 
   #changed = (): void => {
     const tag = this.#resolve();
     void ensureLocale(negotiate(tag));
+    const asked = languageOf(this.host);
+    if (asked && !speakerOf(asked)) warn(asked);
     if (tag !== this.#tag) this.host.requestUpdate();
   };
 }

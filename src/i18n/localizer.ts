@@ -1,5 +1,5 @@
 import type {MsgFn} from '@lit/localize';
-import {hasCatalog, negotiate, onCatalog, SOURCE_LOCALE, translationOf} from './catalog.js';
+import {hasCatalog, isDraft, keyOf, negotiate, onCatalog, SOURCE_LOCALE, translationOf} from './catalog.js';
 import {englishWords, keyWords} from './words.js';
 import {formatMessage, numbersOf, type Values} from './message-format.js';
 
@@ -11,6 +11,8 @@ export interface Localizer {
   readonly intl: string;
   /** The catalogue whose words are shown. */
   readonly locale: string;
+  /** True where no native speaker has reviewed the words: published ones are shown beside them. */
+  readonly draft: boolean;
   /** Looks a message up. Typed as `MsgFn`, by which `lit-localize extract` recognises every call. */
   readonly msg: MsgFn;
   /** A word of the vocabulary: `completion.limited`, `voice.irm`. English words are those of the key. */
@@ -54,7 +56,7 @@ export function createLocalizer(wanted: string): Localizer {
   const shown = hasCatalog(locale) ? locale : SOURCE_LOCALE;
   const own = usable(wanted);
   // A page may register words under any name; `Intl` takes real tags only.
-  const tag = (own?.toLowerCase().split('-', 1)[0] === shown.split('-', 1)[0] ? own : usable(shown)) ?? SOURCE_LOCALE;
+  const tag = (own && `${keyOf(own)}-`.startsWith(`${shown}-`) ? own : usable(shown)) ?? SOURCE_LOCALE;
   const intl = REGIONS.get(tag) ?? tag;
   const translate = (id: string) => translationOf(shown, id, wanted);
   const known = (id: string) => translate(id) ?? englishWords(id);
@@ -62,6 +64,7 @@ export function createLocalizer(wanted: string): Localizer {
     tag,
     intl,
     locale: shown,
+    draft: isDraft(shown),
     msg: ((source: string, {id}: {id: string}) => translate(id) ?? source) as MsgFn,
     term: (id) => known(id) ?? keyWords(id),
     known,

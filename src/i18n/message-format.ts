@@ -16,6 +16,15 @@ export const numbersOf = cached((tag) => new Intl.NumberFormat(tag));
 const PLACEHOLDER = /\{(\w+)(?:,\s*plural,\s*((?:[=\w]+\s*\{(?:[^{}]|\{\w+\})*\}\s*)+))?\}/g;
 const FORM = /([=\w]+)\s*\{((?:[^{}]|\{\w+\})*)\}/g;
 
+/** The plural forms in a message: one set for each plural. */
+export const pluralsOf = (message: string): ReadonlySet<string>[] =>
+  [...message.matchAll(PLACEHOLDER)].flatMap(([, , plural]) =>
+    plural ? new Set([...plural.matchAll(FORM)].map(([, key = '']) => key)) : [],
+  );
+
+/** True for text whose braces are all those of placeholders. */
+export const isMessage = (text: string): boolean => !/[{}]/.test(text.replace(PLACEHOLDER, ''));
+
 /**
  * Puts values into a message. The syntax is the part of ICU MessageFormat that translators need and tools understand:
  * `{name}`, and `{n, plural, =0 {…} one {…} other {# …}}` with the plural forms of the translator's own language.

@@ -1,12 +1,13 @@
 import {loaders} from '../locales/loaders.js';
 import {toolLoaders} from '../locales/tool-loaders.js';
-import {negotiate, registerLocale} from './catalog.js';
+import {addCatalog, negotiate} from './catalog.js';
 import {createLocalizer, type Localizer} from './localizer.js';
 
 /** The localizer for the command and the builder: the widgets' words and those of the tools (`tool.…`) together. */
 export async function toolLocalizer(wanted: string): Promise<Localizer> {
   const locale = negotiate(wanted);
   const [widgets, tools] = await Promise.all([loaders[locale]?.(), toolLoaders[locale]?.()]);
-  if (widgets && tools) registerLocale(locale, {templates: {...widgets.templates, ...tools.templates}});
+  // A language without words of the tools has them in English.
+  if (widgets) addCatalog(locale, {...widgets, templates: {...widgets.templates, ...tools?.templates}});
   return createLocalizer(wanted);
 }

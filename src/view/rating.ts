@@ -1,4 +1,5 @@
 import type {Localizer} from '../i18n/localizer.js';
+import {englishWords, keyWords} from '../i18n/words.js';
 import type {Assessment} from '../model/assessment.js';
 import {fold} from '../model/fold.js';
 import {findScale, readValue, scaleFor, stageOf, type Reading, type Scale} from '../model/scales.js';
@@ -21,7 +22,7 @@ export interface RatingView {
   readonly ladder: readonly StepView[];
   /** How many of them the rating reaches; 0 where there is no rating. */
   readonly filled: number;
-  /** The value in the publisher's own spelling, where it differs from the label. */
+  /** The published word, where it is spelt otherwise, or where its translation is a draft: never to pass as OGP's own. */
   readonly given?: string;
   /** "was Substantial at mid-term" */
   readonly change?: string;
@@ -101,6 +102,11 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
         })
       : undefined;
   const stage = stageOf(assessment);
+  const published = isOtherSpelling(reading, given, scale)
+    ? given
+    : l10n.draft
+      ? officialWord(reading, scale)
+      : undefined;
   return {
     name,
     scale: named,
@@ -110,11 +116,12 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
     position,
     ladder,
     filled: rated ? reading.step + 1 : 0,
-    given: isOtherSpelling(reading, given, scale)
-      ? fill(msg('published as “{value}”', {id: 'rating.as-published', desc: 'The word in the source, such as NR'}), {
-          value: given,
-        })
-      : undefined,
+    given:
+      published && published !== value
+        ? fill(msg('published as “{value}”', {id: 'rating.as-published', desc: 'The word in the source, such as NR'}), {
+            value: published,
+          })
+        : undefined,
     remark:
       reading.kind === 'unknown' && scale && !reading.published
         ? msg('not a value of this scale', {id: 'rating.unknown-value'})
@@ -138,6 +145,17 @@ function isOtherSpelling(reading: Reading, given: string, scale: Scale | undefin
   if (reading.kind !== 'rated' && reading.kind !== 'not-rated') return false;
   const word = given.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
   return !reading.value.startsWith(word) && word !== `${scale?.words}-${reading.value}`;
+}
+
+/** The word that OGP publishes, in English, for a value on one of its scales. */
+function officialWord(reading: Reading, scale: Scale | undefined): string | undefined {
+  if ((reading.kind !== 'rated' && reading.kind !== 'not-rated') || scale?.labels) return undefined;
+  const {kind, value} = reading;
+  // Nothing was published.
+  if (value === 'missing') return undefined;
+  const id =
+    kind === 'not-rated' ? `not-rated.${value}` : /^(?:yes|no)$/.test(value) ? '' : `${scale?.words ?? ''}.${value}`;
+  return id && (englishWords(id) ?? keyWords(id));
 }
 
 function changeText(before: RatingView, value: string, {l10n: {msg, fill}}: ViewContext): string | undefined {

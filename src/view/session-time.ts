@@ -42,9 +42,15 @@ export function shortDate(session: Session, l10n: Localizer): string | undefined
   return iso?.length === 10 && !endDate ? format(l10n, DAY).format(utc(iso)) : sessionDate(session, l10n)?.text;
 }
 
-/** "10:00–12:00 uur": Dutch names the hour after a time of day, which no platform writes. */
-const onTheClock = (time: string, l10n: Localizer) =>
-  l10n.fill(l10n.msg('{time}', {id: 'date.clock', desc: 'a time of day, or from when to when'}), {time});
+/**
+ * "10:00–12:00 uur", "kl. 10:00–12:00": words around a time of day, which platforms write in a few languages and forms only.
+ * What they wrote is not written again.
+ */
+function onTheClock(time: string, {msg}: Localizer): string {
+  const words = msg('{time}', {id: 'date.clock', desc: 'a time of day, or from when to when'});
+  const [before = '', after = ''] = words.split('{time}');
+  return (/^\p{N}/u.test(time) ? before : '') + time + (time.endsWith(after.trim()) ? '' : after);
+}
 
 const clockText = (time: string, l10n: Localizer, minutes = 0) =>
   format(l10n, CLOCK).format(utc('2000-01-01', time) + minutes * 60_000);

@@ -3,7 +3,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {SCALES} from '../../src/model/scales.js';
-import {filesUnder, fromRoot, readJson, sourceLocale, targetLocales, widgets} from '../../scripts/widgets.mjs';
+import {wholeLocales} from '../../scripts/locales.mjs';
+import {filesUnder, fromRoot, readJson, widgets} from '../../scripts/widgets.mjs';
 
 const read = (file: string) => readFileSync(fromRoot(file), 'utf8');
 const pages = new Map(
@@ -75,7 +76,7 @@ describe('the documents', () => {
         assert.match(pages.get(page) ?? '', new RegExp(`^\\| \`ogp-${widget}\` \\|`, 'm'), page);
     for (const widget of widgets())
       assert.ok(read('stories/overview.mdx').includes(`?path=/docs/widgets-${widget}--docs`), widget);
-    for (const locale of [sourceLocale, ...targetLocales])
+    for (const locale of wholeLocales)
       assert.ok(pages.get('docs/embedding.md')?.includes(`ogp-widgets.${locale}.js`), locale);
     for (const page of ['docs/vocabularies.md', 'docs/format.md'])
       for (const {key} of SCALES)

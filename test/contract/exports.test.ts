@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import ts from 'typescript';
-import {filesUnder, frameModules, fromRoot, readJson, targetLocales, widgets} from '../../scripts/widgets.mjs';
+import {targetLocales, wholeLocales} from '../../scripts/locales.mjs';
+import {filesUnder, frameModules, fromRoot, readJson, widgets} from '../../scripts/widgets.mjs';
 import {isVersioned} from '../../scripts/release.mjs';
 import {ensureBuilt} from './built.js';
 
@@ -207,7 +208,7 @@ describe('the files for script tags', () => {
         'ogp-widgets',
         ...Object.keys(frameModules),
         ...widgets(),
-        ...['en', ...targetLocales].flatMap((locale) => [`ogp-widgets.${locale}`, `ogp-widgets.${locale}.classic`]),
+        ...wholeLocales.flatMap((locale) => [`ogp-widgets.${locale}`, `ogp-widgets.${locale}.classic`]),
       ].sort(),
     );
   });
@@ -224,7 +225,7 @@ describe('the files for script tags', () => {
   });
 
   it('come whole in one language, so that an integrity hash covers them', () => {
-    for (const locale of ['en', ...targetLocales])
+    for (const locale of wholeLocales)
       for (const file of [`dist/cdn/ogp-widgets.${locale}.js`, `dist/cdn/ogp-widgets.${locale}.classic.js`]) {
         assert.deepEqual(importsOf(file), [], file);
         // The library for calendar files is as large as a widget: it stays outside.

@@ -19,7 +19,18 @@ describe('the lists of widgets and languages', () => {
     const {widgets, locales} = factsNow();
     const more = filesWithLists({
       widgets: [...widgets, 'new-widget'],
-      locales: [...locales, 'pt-BR'],
+      locales: [
+        ...locales,
+        {
+          code: 'zh-Hant',
+          name: '繁體中文',
+          english: 'Chinese',
+          dir: 'ltr',
+          status: 'draft',
+          tools: true,
+          quotes: ['「', '」'],
+        },
+      ],
       version: '9.8.7',
       parts: new Map([['heading', ['new-widget']]]),
     });
@@ -38,7 +49,10 @@ describe('the lists of widgets and languages', () => {
       assert.match(textOf(file), /new-widget/, file);
     assert.match(textOf('src/index.ts'), /OgpNewWidget/);
     for (const file of ['src/locales/loaders.ts', 'src/locales/tool-loaders.ts'])
-      assert.match(textOf(file), /'pt-BR': \(\) => import\('\.\/generated\/(tools\/)?pt-BR\.js'\)/, file);
+      assert.match(textOf(file), /'zh-hant': \(\) => import\('\.\/generated\/(tools\/)?zh-Hant\.js'\)/, file);
+    assert.match(textOf('lit-localize.json'), /"zh-Hant"\]/);
+    assert.match(textOf('src/tools/builder/session.ts'), /\['zh-Hant', '繁體中文'\],/);
+    assert.match(textOf('README.md'), /繁體中文 \(Chinese\) \| `zh-Hant` \| draft/);
     assert.ok(JSON.parse(textOf('docs/cms/wordpress/ogp-widgets/block.json')));
   });
 });

@@ -100,8 +100,8 @@ const CASES: Case[] = [
 describe('where nothing can be shown', () => {
   for (const {name, code, src, inline, settings = {}, retry, en} of CASES)
     it(`${name} is said in the reader’s language, told once as ${code}, and leaves the fallback`, async () => {
-      const id = `error.${code}` as keyof typeof nl;
-      for (const [lang, words] of Object.entries({en, nl: longest(nl[id]), da: longest(da[id])})) {
+      const id = `error.${code}`;
+      for (const [lang, words] of Object.entries({en, nl: longest(nl[id] ?? ''), da: longest(da[id] ?? '')})) {
         const heard = record('ogp-error', 'ogp-load');
         const element = show('ogp-commitment-card', {
           lang,

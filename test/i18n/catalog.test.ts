@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it, mock} from 'node:test';
-import {
-  ensureLocale,
-  hasCatalog,
-  negotiate,
-  onCatalog,
-  overrideMessages,
-  registerLocale,
-  translationOf,
-} from '../../src/i18n/catalog.js';
+import {ensureLocale, hasCatalog, negotiate, onCatalog, translationOf} from '../../src/i18n/catalog.js';
+import {overrideMessages, registerLocale, setDefaultLocale} from '../../src/i18n/page-words.js';
 import {loaders} from '../../src/locales/loaders.js';
+import {targetLocales} from '../../scripts/locales.mjs';
 
 const PROTOTYPE_NAMES = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
 /** Gives the library a language file of the test's own. */
@@ -27,7 +21,7 @@ describe('the catalogue that serves a language', () => {
       'en',
       'en-GB',
       'tlh',
-      'fr-CA',
+      'qq-CA',
       '',
       '-',
       '_',
@@ -43,13 +37,47 @@ describe('the catalogue that serves a language', () => {
 
   it('may be one that the page brought, of a region too', () => {
     registerLocale('fy', {templates: {'a.b': 'Fries'}});
-    registerLocale('pt-BR', {templates: {'a.b': 'brasileiro'}});
+    registerLocale('gsw-CH', {templates: {'a.b': 'Züritüütsch'}});
     registerLocale('zh_Hant', {templates: {'a.b': '繁體'}});
     assert.equal(negotiate('fy-NL'), 'fy');
-    assert.equal(negotiate('pt-br'), 'pt-br');
-    assert.equal(negotiate('pt'), 'en');
+    assert.equal(negotiate('gsw-ch'), 'gsw-ch');
+    assert.equal(negotiate('gsw'), 'gsw-ch', 'of another region rather than in another language');
+    assert.equal(negotiate('gsw-FR'), 'gsw-ch');
     assert.equal(negotiate('zh-Hant-TW'), 'zh-hant');
     assert.equal(translationOf(negotiate('zh-Hant-TW'), 'a.b'), '繁體');
+  });
+});
+
+describe('a language of several regions or scripts', () => {
+  it('has the words of its own, and of the other where those are not here', () => {
+    for (const [tag, expected] of [
+      ['pt', 'pt'],
+      ['pt-PT', 'pt'],
+      ['pt-AO', 'pt'],
+      ['pt-BR', 'pt-br'],
+      ['pt_BR', 'pt-br'],
+      ['sr', 'sr'],
+      ['sr-Cyrl-RS', 'sr'],
+      ['sr-Latn-RS', 'sr-latn'],
+      ['sh', 'sr-latn'],
+      ['no', 'nb'],
+      ['nn-NO', 'nb'],
+      ['iw', 'he'],
+      ['in-ID', 'id'],
+      ['en_US', 'en'],
+    ] as const)
+      assert.equal(negotiate(tag), expected, tag);
+  });
+
+  it('finds the site’s default where it has no words at all', () => {
+    setDefaultLocale('fr-CA');
+    try {
+      assert.deepEqual([negotiate('mt'), negotiate('nl'), negotiate('en')], ['fr', 'nl', 'en']);
+      setDefaultLocale('mt');
+      assert.equal(negotiate('mt'), 'en', 'a default that nobody has the words of is none');
+    } finally {
+      setDefaultLocale('en');
+    }
   });
 });
 
@@ -95,6 +123,37 @@ describe('a page’s own words', () => {
   it('may replace English words too', () => {
     overrideMessages('en', {'state.loading': 'One moment'});
     assert.equal(translationOf('en', 'state.loading'), 'One moment');
+  });
+});
+
+describe('words that cannot be shown', () => {
+  it('leave those that they would replace, with one warning that names them, and never throw', () => {
+    const warn = mock.method(console, 'warn', () => undefined);
+    try {
+      registerLocale('be', {
+        templates: {
+          'a.sound': '{n, plural, one {# мера} few {# меры} many {# мер} other {# меры}}',
+          'a.plural': '{n, plural, one {# мера} other {# меры}}',
+          'a.brace': 'Мера {n',
+          'a.number': 3,
+        },
+      });
+      assert.equal(warn.mock.callCount(), 1);
+      assert.deepEqual(warn.mock.calls[0]?.arguments[1], ['a.plural', 'a.brace', 'a.number']);
+      assert.match(String(warn.mock.calls[0]?.arguments[0]), /"be".*few, many, one, other/);
+      assert.ok(translationOf('be', 'a.sound'));
+      for (const id of ['a.plural', 'a.brace', 'a.number']) assert.equal(translationOf('be', id), undefined, id);
+      overrideMessages('fr', {'a.b': '{n, plural, one {# étape} other {# étapes}}'});
+      assert.equal(warn.mock.callCount(), 1, 'no count here is a round million');
+      for (const broken of [null, undefined, 'words', 3, []]) {
+        overrideMessages('be', broken as never);
+        registerLocale('be-BY', {templates: broken as never});
+        registerLocale('be-BY', broken as never);
+      }
+      for (const name of [null, undefined, {}, '', 'not a language']) overrideMessages(name as never, {'a.b': 'c'});
+    } finally {
+      warn.mock.restore();
+    }
   });
 });
 
@@ -157,9 +216,11 @@ describe('a language that is loaded when it is needed', () => {
   });
 
   it('comes for every language that the library has', async () => {
-    for (const locale of ['nl', 'da']) {
-      await ensureLocale(locale);
-      assert.equal(hasCatalog(locale), true);
+    for (const locale of targetLocales) {
+      const key = negotiate(locale);
+      assert.equal(key, locale.toLowerCase());
+      await ensureLocale(key);
+      assert.equal(hasCatalog(key), true);
     }
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {overrideMessages, registerLocale} from '../../src/i18n/catalog.js';
+import {overrideMessages, registerLocale} from '../../src/i18n/page-words.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 
 const loading = (tag: string) => createLocalizer(tag).msg('Loading…', {id: 'state.loading'});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import nl from '../../demo/data/nl-list.json';
 import {createLocalizer} from '../../src/i18n/localizer.js';
-import {registerLocale} from '../../src/i18n/catalog.js';
+import {registerLocale} from '../../src/i18n/page-words.js';
 import * as danish from '../../src/locales/generated/da.js';
 import * as dutch from '../../src/locales/generated/nl.js';
 import {readDocument} from '../../src/parse/read.js';

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {createLocalizer} from '../../src/i18n/localizer.js';
-import {registerLocale} from '../../src/i18n/catalog.js';
+import {registerLocale} from '../../src/i18n/page-words.js';
 import * as nl from '../../src/locales/generated/nl.js';
 import * as da from '../../src/locales/generated/da.js';
 import {parse} from '../../src/parse/parse.js';

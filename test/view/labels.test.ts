@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {registerLocale} from '../../src/i18n/catalog.js';
+import {registerLocale} from '../../src/i18n/page-words.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import * as da from '../../src/locales/generated/da.js';
 import * as nl from '../../src/locales/generated/nl.js';

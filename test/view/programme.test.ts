@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
-import {registerLocale} from '../../src/i18n/catalog.js';
+import {registerLocale} from '../../src/i18n/page-words.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import {loaders} from '../../src/locales/loaders.js';
 import {parse} from '../../src/parse/parse.js';

@@ -30,6 +30,9 @@ export const LANGUAGES = [
   ['en', 'English'],
   ['nl', 'Nederlands'],
   ['da', 'Dansk'],
+  ['de', 'Deutsch'],
+  ['es', 'Español'],
+  ['fr', 'Français'],
 ] as const;
 
 /** Widgets that show one commitment, and what it should have to show them well. */

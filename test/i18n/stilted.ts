@@ -1,0 +1,30 @@
+/** Phrases that a copy-editor struck out as stilted or unclear, by language. */
+export const STILTED: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'took the commitment back',
+    'left out of this',
+    'could not tell',
+    'No commitment fits',
+    'No news item fits',
+    'Without a plan',
+    'commitment fits',
+    'looks odd',
+    'put right',
+    'stops in the middle',
+  ],
+  nl: [
+    'verbeter haar',
+    'Zij is bewaard',
+    'Meld haar',
+    'sla haar',
+    'op haar schaal',
+    'Geen bericht past',
+    'Geen actiepunt voldoet',
+    'Bedoelde u',
+    'het goede bestand',
+    'van het OGP',
+    'verbeter hem',
+    'of de id',
+  ],
+  da: ['Finder ikke anvendelse', 'Ingen initiativer passer', 'Ingen nyhed passer', 'jeres egne', 'dit websted'],
+};
