@@ -94,9 +94,9 @@ export const LISTS = [
     after: /"targetLocales": \[/,
     before: /\],/,
     text: (facts) =>
-      translated(facts)
-        .map(({code}) => `"${code}"`)
-        .join(', '),
+      `\n${translated(facts)
+        .map(({code}) => `    "${code}"`)
+        .join(',\n')}\n  `,
   },
   {
     file: 'src/tools/builder/session.ts',
