@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: لا يوجد في هذا الملف التزام بالمعرّف {found}. يُعرض المعرّف؛ يُرجى تصحيحه أو إضافة الالتزام.",
   "issue.link-form": "{path}: الرابط «{found}» لا يؤدي إلى وجهته. يُرجى كتابة عنوان كامل واحد، تسبقه البادئة https://‎ وتحل فيه العلامة ‎%20 محل كل مسافة.",
   "issue.link-scheme": "{path}: يُعرض «{found}» نصًا. يمكن أن تبدأ الروابط بإحدى البادئات http أو https أو mailto أو tel.",
-  "issue.not-a-document": "{path}: هذا ليس مستندًا بهذا التنسيق.",
   "issue.null-item": "{path}: حُذف عنصر فارغ (null). يُرجى إزالته من القائمة.",
   "issue.progress-range": "{path}: قيمة التقدم «{found}» ليست رقمًا بين 0 و1، وتُعرض كما كُتبت. يُرجى كتابة 0.5 للدلالة على 50%.",
   "issue.scale-invalid": "{path}: يحتاج المقياس إلى مفتاح (key) وقيم (values). لم يُعرض.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: žádný závazek v tomto souboru nemá identifikátor {found}. Identifikátor se zobrazuje; opravte ho nebo doplňte závazek.",
   "issue.link-form": "{path}: „{found}“ nevede tam, kam má. Uveďte jednu úplnou adresu s https:// na začátku a s %20 místo každé mezery.",
   "issue.link-scheme": "{path}: „{found}“ se zobrazuje jako text. Odkazy mohou začínat http, https, mailto nebo tel.",
-  "issue.not-a-document": "{path}: toto není dokument v tomto formátu.",
   "issue.null-item": "{path}: prázdná položka (null) byla vynechána. Odstraňte ji ze seznamu.",
   "issue.progress-range": "{path}: pokrok „{found}“ není číslo od 0 do 1; zobrazuje se tak, jak je zapsán. Pro 50 % napište 0.5.",
   "issue.scale-invalid": "{path}: stupnice musí mít klíč (key) a hodnoty (values). Byla vynechána.",

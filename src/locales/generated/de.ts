@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: Keine Verpflichtung in dieser Datei hat die ID {found}. Die ID wird angezeigt; berichtigen Sie sie, oder ergänzen Sie die Verpflichtung.",
   "issue.link-form": "{path}: „{found}“ führt nicht zum gewünschten Ziel. Geben Sie eine vollständige Adresse an, mit https:// am Anfang und %20 für jedes Leerzeichen.",
   "issue.link-scheme": "{path}: „{found}“ wird als Text angezeigt. Links dürfen mit http, https, mailto oder tel beginnen.",
-  "issue.not-a-document": "{path}: Dies ist kein Dokument in diesem Format.",
   "issue.null-item": "{path}: Ein leerer Eintrag (null) wurde ausgelassen. Entfernen Sie ihn aus der Liste.",
   "issue.progress-range": "{path}: Der Fortschritt „{found}“ ist keine Zahl von 0 bis 1; er wird wie angegeben angezeigt. Schreiben Sie 0.5 für 50 %.",
   "issue.scale-invalid": "{path}: Eine Skala braucht einen Schlüssel (key) und Werte (values). Sie wurde ausgelassen.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: ningún compromiso de este archivo tiene el identificador {found}. El identificador se muestra; corríjalo o añada el compromiso.",
   "issue.link-form": "{path}: «{found}» no lleva a donde debería. Indique una sola dirección completa, con https:// al principio y %20 en lugar de cada espacio.",
   "issue.link-scheme": "{path}: «{found}» se muestra como texto. Los enlaces pueden empezar por http, https, mailto o tel.",
-  "issue.not-a-document": "{path}: no es un documento de este formato.",
   "issue.null-item": "{path}: se ha omitido un elemento vacío (null). Quítelo de la lista.",
   "issue.progress-range": "{path}: el avance «{found}» no es un número entre 0 y 1; se muestra tal como está escrito. Escriba 0.5 para el 50 %.",
   "issue.scale-invalid": "{path}: una escala necesita una clave (key) y valores (values). Se ha omitido.",

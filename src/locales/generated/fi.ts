@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: tämän tiedoston millään sitoumuksella ei ole tunnusta {found}. Tunnus näytetään; korjaa se tai lisää sitoumus.",
   "issue.link-form": "{path}: ”{found}” ei johda oikeaan paikkaan. Anna yksi kokonainen osoite, jonka alussa on https:// ja jossa jokaisen välilyönnin paikalla on %20.",
   "issue.link-scheme": "{path}: ”{found}” näytetään tekstinä. Linkin alussa voi olla http, https, mailto tai tel.",
-  "issue.not-a-document": "{path}: tämä ei ole tämän muodon mukainen asiakirja.",
   "issue.null-item": "{path}: tyhjä kohta (null) on jätetty pois. Poista se luettelosta.",
   "issue.progress-range": "{path}: edistyminen ”{found}” ei ole luku väliltä 0–1; se näytetään sellaisena kuin se on kirjoitettu. Kirjoita 0.5, kun tarkoitat 50 %.",
   "issue.scale-invalid": "{path}: asteikolla on oltava avain (key) ja arvot (values). Se on jätetty pois.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path} : aucun engagement de ce fichier n’a l’identifiant {found}. L’identifiant est affiché ; corrigez-le ou ajoutez l’engagement.",
   "issue.link-form": "{path} : « {found} » ne mène pas où il faut. Indiquez une seule adresse complète, avec https:// au début et %20 pour chaque espace.",
   "issue.link-scheme": "{path} : « {found} » est affiché sous forme de texte. Les liens peuvent commencer par http, https, mailto ou tel.",
-  "issue.not-a-document": "{path} : ce n’est pas un document dans ce format.",
   "issue.null-item": "{path} : un élément vide (null) a été ignoré. Retirez-le de la liste.",
   "issue.progress-range": "{path} : l’avancement « {found} » n’est pas un nombre compris entre 0 et 1 ; il est affiché tel quel. Écrivez 0.5 pour 50 %.",
   "issue.scale-invalid": "{path} : une échelle doit avoir une clé (key) et des valeurs (values). Elle a été ignorée.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: אין בקובץ זה התחייבות שהמזהה שלה הוא {found}. המזהה מוצג; יש לתקן אותו או להוסיף את ההתחייבות.",
   "issue.link-form": "{path}: הקישור ”{found}” אינו מוביל ליעדו. יש לכתוב כתובת מלאה אחת, עם https://‎ בתחילתה ועם %20 במקום כל רווח.",
   "issue.link-scheme": "{path}: ”{found}” מוצג כטקסט. קישורים יכולים להתחיל ב־http או ב־https או ב־mailto או ב־tel.",
-  "issue.not-a-document": "{path}: זה אינו מסמך בתבנית זו.",
   "issue.null-item": "{path}: פריט ריק (null) הושמט. יש להסיר אותו מהרשימה.",
   "issue.progress-range": "{path}: ערך ההתקדמות ”{found}” אינו מספר בין 0 ל־1, והוא מוצג כפי שנכתב. כדי לציין 50% יש לכתוב 0.5.",
   "issue.scale-invalid": "{path}: לסולם דרושים מפתח (key) וערכים (values). הסולם הושמט.",

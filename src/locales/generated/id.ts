@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: tidak ada komitmen dalam berkas ini dengan ID {found}. ID tetap ditampilkan; perbaiki atau tambahkan komitmennya.",
   "issue.link-form": "{path}: “{found}” tidak menuju tempat yang seharusnya. Berikan satu alamat lengkap, dengan https:// di depan dan %20 untuk setiap spasi.",
   "issue.link-scheme": "{path}: “{found}” ditampilkan sebagai teks. Tautan dapat diawali dengan http, https, mailto, atau tel.",
-  "issue.not-a-document": "{path}: ini bukan dokumen dalam format ini.",
   "issue.null-item": "{path}: butir kosong (null) dihilangkan. Hapus dari daftar.",
   "issue.progress-range": "{path}: kemajuan “{found}” bukan angka dari 0 sampai 1; ditampilkan sebagaimana tertulis. Tulis 0.5 untuk 50%.",
   "issue.scale-invalid": "{path}: skala memerlukan kunci (key) dan nilai (values). Skala ini dihilangkan.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: nessun impegno di questo file ha l’identificativo {found}. L’identificativo è mostrato; correggerlo o aggiungere l’impegno.",
   "issue.link-form": "{path}: «{found}» non porta dove dovrebbe. Inserire un solo indirizzo completo, con https:// all’inizio e %20 al posto di ogni spazio.",
   "issue.link-scheme": "{path}: «{found}» è mostrato come testo. I link possono iniziare con http, https, mailto o tel.",
-  "issue.not-a-document": "{path}: non è un documento in questo formato.",
   "issue.null-item": "{path}: un elemento vuoto (null) è stato tralasciato. Toglierlo dall’elenco.",
   "issue.progress-range": "{path}: l’avanzamento «{found}» non è un numero da 0 a 1; è mostrato così come è scritto. Scrivere 0.5 per il 50%.",
   "issue.scale-invalid": "{path}: una scala deve avere una chiave (key) e dei valori (values). È stata tralasciata.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: 이 파일에는 ID가 {found}인 과제가 없습니다. ID를 그대로 표시하니, ID를 고치거나 과제를 추가하세요.",
   "issue.link-form": "{path}: ‘{found}’ 링크가 올바른 곳으로 연결되지 않습니다. 앞에 https://를 붙이고 공백은 모두 %20으로 바꾼 전체 주소 하나를 적으세요.",
   "issue.link-scheme": "{path}: ‘{found}’ 값을 텍스트로 표시합니다. 링크는 http, https, mailto 또는 tel로 시작할 수 있습니다.",
-  "issue.not-a-document": "{path}: 이 형식의 문서가 아닙니다.",
   "issue.null-item": "{path}: 빈 항목(null)을 제외했습니다. 목록에서 삭제하세요.",
   "issue.progress-range": "{path}: 진척도 ‘{found}’ 값은 0에서 1 사이의 수가 아니어서 적힌 그대로 표시합니다. 50%는 0.5로 적으세요.",
   "issue.scale-invalid": "{path}: 척도에는 키(key)와 값(values)이 필요합니다. 이 척도를 제외했습니다.",

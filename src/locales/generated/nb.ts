@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: Ingen forpliktelse i denne filen har ID-en {found}. ID-en vises; rett den, eller legg til forpliktelsen.",
   "issue.link-form": "{path}: «{found}» fører ikke dit den skal. Oppgi én fullstendig adresse, med https:// først og %20 for hvert mellomrom.",
   "issue.link-scheme": "{path}: «{found}» vises som tekst. Lenker kan begynne med http, https, mailto eller tel.",
-  "issue.not-a-document": "{path}: Dette er ikke et dokument i dette formatet.",
   "issue.null-item": "{path}: Et tomt element (null) er utelatt. Fjern det fra listen.",
   "issue.progress-range": "{path}: Framdriften «{found}» er ikke et tall fra 0 til 1; den vises slik den er skrevet. Skriv 0.5 for 50 %.",
   "issue.scale-invalid": "{path}: En skala må ha en nøkkel (key) og verdier (values). Den er utelatt.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: żadne zobowiązanie w tym pliku nie ma identyfikatora {found}. Identyfikator się wyświetla; popraw go lub dodaj zobowiązanie.",
   "issue.link-form": "{path}: „{found}” nie prowadzi tam, gdzie powinno. Podaj jeden pełny adres, z https:// na początku i %20 zamiast każdej spacji.",
   "issue.link-scheme": "{path}: „{found}” wyświetla się jako tekst. Linki mogą zaczynać się od http, https, mailto lub tel.",
-  "issue.not-a-document": "{path}: to nie jest dokument w tym formacie.",
   "issue.null-item": "{path}: pominięto pustą pozycję (null). Usuń ją z listy.",
   "issue.progress-range": "{path}: postęp „{found}” nie jest liczbą od 0 do 1; wyświetla się w zapisanej postaci. Napisz 0.5 zamiast 50%.",
   "issue.scale-invalid": "{path}: skala musi mieć klucz (key) i wartości (values). Została pominięta.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: nenhum compromisso deste arquivo tem o identificador {found}. O identificador aparece; corrija-o ou acrescente o compromisso.",
   "issue.link-form": "{path}: “{found}” não leva aonde deveria. Informe um único endereço completo, com https:// no início e %20 no lugar de cada espaço.",
   "issue.link-scheme": "{path}: “{found}” aparece como texto. Os links podem começar com http, https, mailto ou tel.",
-  "issue.not-a-document": "{path}: não é um documento neste formato.",
   "issue.null-item": "{path}: um item vazio (null) foi omitido. Remova-o da lista.",
   "issue.progress-range": "{path}: o progresso “{found}” não é um número de 0 a 1; aparece como está escrito. Escreva 0.5 para 50%.",
   "issue.scale-invalid": "{path}: uma escala precisa de uma chave (key) e de valores (values). Ela foi omitida.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: nenhum compromisso deste ficheiro tem o identificador {found}. O identificador é apresentado; corrija-o ou acrescente o compromisso.",
   "issue.link-form": "{path}: «{found}» não leva aonde deveria. Indique um único endereço completo, com https:// no início e %20 em vez de cada espaço.",
   "issue.link-scheme": "{path}: «{found}» é apresentado como texto. As ligações podem começar por http, https, mailto ou tel.",
-  "issue.not-a-document": "{path}: não é um documento neste formato.",
   "issue.null-item": "{path}: um elemento vazio (null) foi omitido. Retire-o da lista.",
   "issue.progress-range": "{path}: o progresso «{found}» não é um número de 0 a 1; é apresentado tal como está escrito. Escreva 0.5 para 50 %.",
   "issue.scale-invalid": "{path}: uma escala precisa de uma chave (key) e de valores (values). Foi omitida.",

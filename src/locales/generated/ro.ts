@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: niciun angajament din acest fișier nu are identificatorul {found}. Identificatorul este afișat; corectați-l sau adăugați angajamentul.",
   "issue.link-form": "{path}: „{found}” nu duce unde ar trebui. Indicați o singură adresă completă, cu https:// la început și %20 în locul fiecărui spațiu.",
   "issue.link-scheme": "{path}: „{found}” este afișat ca text. Linkurile pot începe cu http, https, mailto sau tel.",
-  "issue.not-a-document": "{path}: acesta nu este un document în acest format.",
   "issue.null-item": "{path}: un element gol (null) a fost omis. Eliminați-l din listă.",
   "issue.progress-range": "{path}: progresul „{found}” nu este un număr între 0 și 1; este afișat așa cum este scris. Scrieți 0.5 pentru 50%.",
   "issue.scale-invalid": "{path}: o scală trebuie să aibă o cheie (key) și valori (values). A fost omisă.",

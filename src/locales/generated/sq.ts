@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: asnjë angazhim në këtë skedar nuk e ka ID-në {found}. ID-ja shfaqet; korrigjojeni ose shtoni angazhimin.",
   "issue.link-form": "{path}: “{found}” nuk çon aty ku duhet. Jepni një adresë të plotë, me https:// përpara dhe %20 në vend të çdo hapësire.",
   "issue.link-scheme": "{path}: “{found}” shfaqet si tekst. Lidhjet mund të fillojnë me http, https, mailto ose tel.",
-  "issue.not-a-document": "{path}: ky nuk është dokument i këtij formati.",
   "issue.null-item": "{path}: një element bosh (null) u la jashtë. Hiqeni nga lista.",
   "issue.progress-range": "{path}: përparimi “{found}” nuk është numër nga 0 në 1; shfaqet siç është shkruar. Për 50% shkruani 0.5.",
   "issue.scale-invalid": "{path}: një shkalle i duhen çelësi (key) dhe vlerat (values). Ajo u la jashtë.",

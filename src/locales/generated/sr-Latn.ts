@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: nijedna obaveza u ovoj datoteci nema ID {found}. ID se prikazuje; ispravite ga ili dodajte obavezu.",
   "issue.link-form": "{path}: „{found}” ne vodi tamo gde treba. Navedite jednu celu adresu, sa https:// na početku i %20 umesto svakog razmaka.",
   "issue.link-scheme": "{path}: „{found}” se prikazuje kao tekst. Linkovi mogu počinjati sa http, https, mailto ili tel.",
-  "issue.not-a-document": "{path}: ovo nije dokument u ovom formatu.",
   "issue.null-item": "{path}: prazna stavka (null) je izostavljena. Uklonite je sa spiska.",
   "issue.progress-range": "{path}: napredak „{found}” nije broj od 0 do 1; prikazuje se onako kako je napisan. Za 50% napišite 0.5.",
   "issue.scale-invalid": "{path}: skala mora da ima ključ (key) i vrednosti (values). Izostavljena je.",

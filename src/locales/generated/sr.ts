@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: ниједна обавеза у овој датотеци нема ID {found}. ID се приказује; исправите га или додајте обавезу.",
   "issue.link-form": "{path}: „{found}” не води тамо где треба. Наведите једну целу адресу, са https:// на почетку и %20 уместо сваког размака.",
   "issue.link-scheme": "{path}: „{found}” се приказује као текст. Линкови могу почињати са http, https, mailto или tel.",
-  "issue.not-a-document": "{path}: ово није документ у овом формату.",
   "issue.null-item": "{path}: празна ставка (null) је изостављена. Уклоните је са списка.",
   "issue.progress-range": "{path}: напредак „{found}” није број од 0 до 1; приказује се онако како је написан. За 50% напишите 0.5.",
   "issue.scale-invalid": "{path}: скала мора да има кључ (key) и вредности (values). Изостављена је.",

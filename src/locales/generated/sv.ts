@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: inget åtagande i filen har id {found}. Detta id visas; rätta det eller lägg till åtagandet.",
   "issue.link-form": "{path}: ”{found}” leder inte dit den ska. Ange en fullständig adress, med https:// först och %20 för varje mellanslag.",
   "issue.link-scheme": "{path}: ”{found}” visas som text. Länkar får börja med http, https, mailto eller tel.",
-  "issue.not-a-document": "{path}: detta är inte ett dokument i rätt format.",
   "issue.null-item": "{path}: en tom post (null) har utelämnats. Ta bort den från listan.",
   "issue.progress-range": "{path}: framsteget ”{found}” är inte ett tal från 0 till 1; det visas som det är skrivet. Skriv 0.5 för 50 %.",
   "issue.scale-invalid": "{path}: en skala behöver en nyckel (key) och värden (values). Den har utelämnats.",

@@ -176,7 +176,6 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.id-unknown": "{path}: жодне зобов’язання в цьому файлі не має ідентифікатора {found}. Ідентифікатор показано; виправте його або додайте зобов’язання.",
   "issue.link-form": "{path}: «{found}» веде не туди, куди слід. Укажіть одну повну адресу з https:// на початку та %20 замість кожного пробілу.",
   "issue.link-scheme": "{path}: «{found}» показано як текст. Посилання можуть починатися з http, https, mailto або tel.",
-  "issue.not-a-document": "{path}: це не документ цього формату.",
   "issue.null-item": "{path}: порожній елемент (null) пропущено. Видаліть його зі списку.",
   "issue.progress-range": "{path}: прогрес «{found}» — не число від 0 до 1; показано так, як записано. Для 50 % напишіть 0.5.",
   "issue.scale-invalid": "{path}: шкала повинна мати ключ (key) і значення (values). Її пропущено.",
