@@ -88,15 +88,15 @@ export interface Dialogue extends Common {
 /** The known states of a session. */
 export type SessionState = 'planned' | 'full' | 'cancelled' | 'postponed' | 'held';
 
-const STATES: Readonly<Record<SessionState, string>> = {
-  planned: 'planned scheduled open confirmed',
-  full: 'full fully-booked booked-up',
-  cancelled: 'cancelled canceled',
-  postponed: 'postponed',
-  held: 'held past completed complete',
+const STATES: Readonly<Record<SessionState, readonly string[]>> = {
+  planned: ['planned', 'scheduled', 'open', 'confirmed'],
+  full: ['full', 'fully-booked', 'booked-up'],
+  cancelled: ['cancelled', 'canceled'],
+  postponed: ['postponed'],
+  held: ['held', 'past', 'completed', 'complete'],
 };
 const WORDS = new Map(
-  Object.entries(STATES).flatMap(([state, words]) => words.split(' ').map((word) => [word, state as SessionState])),
+  Object.entries(STATES).flatMap(([state, words]) => words.map((word) => [word, state as SessionState])),
 );
 
 /** Returns the state for a status word; undefined for an unknown word. */

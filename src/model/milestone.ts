@@ -23,15 +23,26 @@ export interface Milestone {
 export type MilestoneState = 'complete' | 'active' | 'open' | 'stopped';
 
 /** Common status words (folded) by what they mean. Any other word is shown as given and not interpreted. */
-const WORDS: Readonly<Record<MilestoneState, string>> = {
-  open: 'not-started not-yet-begun planned',
-  active:
-    'active in-progress started underway ongoing limited-progress substantial-progress on-track behind-schedule delayed ahead-of-schedule',
-  complete: 'complete completed',
-  stopped: 'withdrawn cancelled',
+const WORDS: Readonly<Record<MilestoneState, readonly string[]>> = {
+  open: ['not-started', 'not-yet-begun', 'planned'],
+  active: [
+    'active',
+    'in-progress',
+    'started',
+    'underway',
+    'ongoing',
+    'limited-progress',
+    'substantial-progress',
+    'on-track',
+    'behind-schedule',
+    'delayed',
+    'ahead-of-schedule',
+  ],
+  complete: ['complete', 'completed'],
+  stopped: ['withdrawn', 'cancelled'],
 };
 const STATES = new Map(
-  Object.entries(WORDS).flatMap(([state, words]) => words.split(' ').map((word) => [word, state as MilestoneState])),
+  Object.entries(WORDS).flatMap(([state, words]) => words.map((word) => [word, state as MilestoneState])),
 );
 
 /** Returns a milestone's state on a day according to its own data; undefined if they do not determine it. */

@@ -2,41 +2,31 @@ import {clockTime, type Dialogue, type Session} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
 import {firstDay, lastDay} from '../model/partial-date.js';
 import {instantOf, isZone} from '../model/zoned-time.js';
-import {kept, keyOf, member, NOWHERE, places, type Place} from './check.js';
+import {checkIds, checkReferences, placeOf, type Place, type Places} from './check-item.js';
 import type {Tell} from './json-pointer.js';
 
 /** Reports contradictions between the members of a dialogue series. */
-export function checkDialogues(document: OgpDocument, given: unknown, tell: Tell): void {
-  const raw = kept(member(given, 'dialogues'), true);
-  const at = places(member(given, 'dialogues'), '/dialogues', true);
-  const known = new Set(document.commitments.map(({id}) => keyOf(id)));
-  const ids = new Set<string>();
-  (document.dialogues ?? []).forEach((series, index) => {
-    const place = at[index] ?? NOWHERE;
-    checkId(series, ids, place, tell);
-    if (!series.title) tell(place('title'), 'title-missing');
-    checkZone(series, place, tell);
-    const absent = (series.commitments ?? []).filter((id) => !known.has(keyOf(id)));
-    if (absent.length) tell(place('commitments'), 'id-unknown', 'info', absent.join(', '));
-    const sessionsAt = places(member(raw[index], 'sessions'), place('sessions'), true);
-    const own = new Set<string>();
-    series.sessions?.forEach((session, i) => {
-      const here = sessionsAt[i] ?? NOWHERE;
-      checkId(session, own, here, tell);
-      if (!session.title) tell(here('title'), 'title-missing');
-      checkZone(session, here, tell);
-      checkTime(session, session.timeZone ?? series.timeZone, here, tell);
-    });
-  });
+export function checkDialogues({commitments, dialogues = []}: OgpDocument, places: Places, tell: Tell): void {
+  const checkSeriesId = checkIds(places, tell);
+  const checkNamed = checkReferences(commitments, tell);
+  for (const series of dialogues) {
+    const place = placeOf(series, places);
+    checkSeriesId(series);
+    checkShared(series, place, tell);
+    checkNamed(series.commitments, place('commitments'));
+    const checkSessionId = checkIds(places, tell);
+    for (const session of series.sessions ?? []) {
+      const at = placeOf(session, places);
+      checkSessionId(session);
+      checkShared(session, at, tell);
+      checkTime(session, session.timeZone ?? series.timeZone, at, tell);
+    }
+  }
 }
 
-function checkId({id}: Dialogue | Session, seen: Set<string>, place: Place, tell: Tell): void {
-  const key = keyOf(id);
-  if (key && seen.has(key)) tell(place('id'), 'duplicate-id', 'warning', id);
-  if (key) seen.add(key);
-}
-
-function checkZone({timeZone}: Dialogue | Session, place: Place, tell: Tell): void {
+/** Checks what a series and its sessions have alike. */
+function checkShared({title, timeZone}: Dialogue | Session, place: Place, tell: Tell): void {
+  if (!title) tell(place('title'), 'title-missing');
   if (timeZone && !isZone(timeZone)) tell(place('timeZone'), 'zone-unknown', 'warning', timeZone);
 }
 

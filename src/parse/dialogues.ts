@@ -1,5 +1,5 @@
 import type {AgendaItem, Dialogue, Session, SignUp, Speaker, Venue} from '../model/dialogue.js';
-import {link, party, passage, short, type Of} from './shape.js';
+import {link, party, passage, shapeOf} from './shape.js';
 
 /** Members that a session and its series share. */
 const common = {
@@ -9,43 +9,49 @@ const common = {
   url: 'url',
   timeZone: 'string',
   language: 'string',
-  venue: {'': short('name'), name: 'text', address: 'text', url: 'url'} satisfies Of<Venue>,
+  venue: shapeOf<Venue>({name: 'text', address: 'text', url: 'url'}, 'name'),
   audience: 'text',
-  agenda: [{'': short('title'), time: 'string', after: 'count', title: 'text'} satisfies Of<AgendaItem>],
-  signUp: {'': short('url'), url: 'url', label: 'text', text: 'text', deadline: 'date'} satisfies Of<SignUp>,
+  agenda: [shapeOf<AgendaItem>({time: 'string', after: 'count', title: 'text'}, 'title')],
+  signUp: shapeOf<SignUp>({url: 'url', label: 'text', text: 'text', deadline: 'date'}, 'url'),
   calendar: 'url',
   links: [link],
 } as const;
 
-const session = {
-  '': short('title'),
-  ...common,
-  number: 'string',
-  date: 'day',
-  endDate: 'day',
-  start: 'string',
-  end: 'string',
-  speakers: [
-    {
-      '': short('role'),
-      name: 'text',
-      role: 'text',
-      organisation: party,
-      language: 'string',
-      text: 'text',
-    } satisfies Of<Speaker>,
-  ],
-  case: passage,
-  capacity: 'count',
-  placesLeft: 'count',
-  status: 'string',
-} satisfies Of<Session>;
+const session = shapeOf<Session>(
+  {
+    ...common,
+    number: 'string',
+    date: 'day',
+    endDate: 'day',
+    start: 'string',
+    end: 'string',
+    speakers: [
+      shapeOf<Speaker>(
+        {
+          name: 'text',
+          role: 'text',
+          organisation: party,
+          language: 'string',
+          text: 'text',
+        },
+        'role',
+      ),
+    ],
+    case: passage,
+    capacity: 'count',
+    placesLeft: 'count',
+    status: 'string',
+  },
+  'title',
+);
 
-export const dialogue = {
-  '': short('title'),
-  ...common,
-  lang: 'string',
-  sessions: [session],
-  sections: [passage],
-  commitments: ['string'],
-} satisfies Of<Dialogue>;
+export const dialogue = shapeOf<Dialogue>(
+  {
+    ...common,
+    lang: 'string',
+    sessions: [session],
+    sections: [passage],
+    commitments: ['string'],
+  },
+  'title',
+);

@@ -5,10 +5,10 @@ import type {Milestone} from '../model/milestone.js';
 import type {Text} from '../model/text.js';
 import {dialogue} from './dialogues.js';
 import {programme} from './programmes.js';
-import {figures, link, party, report, short, type Of, type Shape} from './shape.js';
+import {figures, link, party, report, shapeOf, type Shape} from './shape.js';
 import {update} from './updates.js';
 
-const assessment = {
+const assessment = shapeOf<Assessment>({
   scale: 'string',
   value: 'words',
   aspect: 'string',
@@ -18,22 +18,24 @@ const assessment = {
   date: 'date',
   cluster: ['string'],
   note: 'text',
-} satisfies Of<Assessment>;
+});
 
-const milestone = {
-  '': short('title'),
-  id: 'string',
-  title: 'text',
-  text: 'text',
-  planned: 'span',
-  actual: 'span',
-  status: 'string',
-  progress: 'share',
-  responsible: [party],
-  evidence: [link],
-} satisfies Of<Milestone>;
+const milestone = shapeOf<Milestone>(
+  {
+    id: 'string',
+    title: 'text',
+    text: 'text',
+    planned: 'span',
+    actual: 'span',
+    status: 'string',
+    progress: 'share',
+    responsible: [party],
+    evidence: [link],
+  },
+  'title',
+);
 
-const commitment = {
+const commitment = shapeOf<Commitment>({
   id: 'string',
   number: 'string',
   plan: 'string',
@@ -45,65 +47,81 @@ const commitment = {
   leadInstitutions: [party],
   supportingInstitutions: [party],
   period: ['span'],
-  description: [{'': short('text'), heading: 'text', text: 'text', voice: 'string'} satisfies Of<Section>],
+  description: [shapeOf<Section>({heading: 'text', text: 'text', voice: 'string'}, 'text')],
   funding: [
-    {
-      '': short('text'),
-      amount: 'amount',
-      currency: 'string',
-      source: 'text',
-      period: 'string',
-      text: 'text',
-    } satisfies Of<Funding>,
+    shapeOf<Funding>(
+      {
+        amount: 'amount',
+        currency: 'string',
+        source: 'text',
+        period: 'string',
+        text: 'text',
+      },
+      'text',
+    ),
   ],
   milestones: [milestone],
   assessments: [assessment],
-  starred: [{'': short('value'), value: 'word', formula: 'string', stage: 'string', report} satisfies Of<Star>],
-  notes: [{'': short('text'), id: 'string', text: 'text', url: 'url'} satisfies Of<Note>],
+  starred: [shapeOf<Star>({value: 'word', formula: 'string', stage: 'string', report}, 'value')],
+  notes: [shapeOf<Note>({id: 'string', text: 'text', url: 'url'}, 'text')],
   links: [link],
   updates: [update],
   related: ['string'],
-} satisfies Of<Commitment>;
+});
 
 /** The file format as a table: what the reader accepts and what the inspector expects. */
 export const document = {
-  $schema: 'string',
-  lang: 'string',
-  source: {
-    '': short('name'),
-    name: 'text',
-    url: 'url',
-    updated: 'string',
-    license: 'string',
-    feed: 'url',
-  } satisfies Of<Source>,
-  plans: [
-    {
-      '': short('title'),
-      id: 'string',
-      title: 'text',
-      country: 'string',
-      locality: 'string',
-      period: 'span',
-      url: 'url',
-      figures: [figures],
-    } satisfies Of<Plan>,
-  ],
-  commitments: [commitment],
-  updates: [update],
-  dialogues: [dialogue],
-  programmes: [programme],
-  scales: ['scale'],
-} as const satisfies Shape;
+  members: {
+    $schema: 'string',
+    lang: 'string',
+    source: shapeOf<Source>(
+      {
+        name: 'text',
+        url: 'url',
+        updated: 'string',
+        license: 'string',
+        feed: 'url',
+      },
+      'name',
+    ),
+    plans: [
+      shapeOf<Plan>(
+        {
+          id: 'string',
+          title: 'text',
+          country: 'string',
+          locality: 'string',
+          period: 'span',
+          url: 'url',
+          figures: [figures],
+        },
+        'title',
+      ),
+    ],
+    commitments: [commitment],
+    updates: [update],
+    dialogues: [dialogue],
+    programmes: [programme],
+    scales: ['scale'],
+  },
+} satisfies Shape;
+
+/** A value of it: a step. */
+export const ownValue = {members: {value: 'string', label: 'text', definition: 'text'}, short: 'value'} satisfies Shape;
 
 /** A scale that the publisher defines. */
 export const ownScale = {
-  key: 'string',
-  group: 'string',
-  name: 'text',
-  definition: 'text',
-  values: [{'': short('value'), value: 'string', label: 'text', definition: 'text'}],
-} as const satisfies Shape;
+  members: {
+    key: 'string',
+    group: 'string',
+    name: 'text',
+    definition: 'text',
+    values: [ownValue],
+  },
+} satisfies Shape;
+
+/** The whole format, with the members of a publisher's own scales. */
+export const FORMAT: Shape = {members: {...document.members, scales: [ownScale]}};
 
 /** What `ownScale` reads. */
 export interface OwnScale {

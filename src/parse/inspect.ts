@@ -3,15 +3,17 @@ import type {ScaleGroup} from '../model/scales.js';
 import {isYearless} from '../model/dialogue.js';
 import {isMistypedUrl, linkHref} from '../model/link.js';
 import {firstDay, lastDay, isIso} from '../model/partial-date.js';
+import type {OgpDocument} from '../model/document.js';
 import {checkDialogues} from './check-dialogues.js';
 import {checkProgrammes} from './check-programmes.js';
 import {checkUpdates} from './check-updates.js';
 import {check} from './check.js';
+import type {Places} from './check-item.js';
 import {isoOf, readSpan} from './dates.js';
 import {FORBIDDEN, isCount, isEmpty, isObject, readDocument, wrap} from './read.js';
 import {document, ownScale} from './format.js';
 import {scalar} from './scalar.js';
-import {shortOf, type Kind, type Shape} from './shape.js';
+import {isList, memberOf, shortOf, type Holds, type Kind, type Shape} from './shape.js';
 import {pointer, type Tell} from './json-pointer.js';
 
 const VERSION = 1;
@@ -28,14 +30,29 @@ function excerpt(value: unknown): string {
   }
 }
 
+/** A document with the location of everything in it. */
+export interface Located {
+  readonly document: OgpDocument;
+  readonly places: Places;
+}
+
+/** Reads raw data, and notes for each object of the model where in the data it is. */
+export function locate(raw: unknown): Located | undefined {
+  const places = new Map<object, (key: string) => string>();
+  const document = readDocument(raw, (item, path, isShort) => {
+    places.set(item, (key) => (isShort ? path : pointer(path, key)));
+  });
+  return document && {document, places};
+}
+
 /**
  * Reports every issue of raw data, with its path. The reader shows what can be shown and reports nothing; this is
  * for publishers, so widgets load it after they have rendered.
  */
-export function inspect(raw: unknown): Issue[] {
+export function inspect(raw: unknown, read: Located | undefined = locate(raw)): Issue[] {
   const issues = new Map<string, Issue>();
   const wrapped = wrap(raw);
-  if (!wrapped) return [{path: '', code: 'not-a-document', severity: 'error', found: excerpt(raw)}];
+  if (!wrapped || !read) return [{path: '', code: 'not-a-document', severity: 'error', found: excerpt(raw)}];
   const {given, prefix} = wrapped;
   const tell: Tell = (path, code, severity = 'warning', found) => {
     // Paths point into the raw data, not into the document that wraps them.
@@ -47,13 +64,8 @@ export function inspect(raw: unknown): Issue[] {
   const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
   if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
   new Walk(tell).walk(given, document, '');
-  const read = readDocument(raw);
-  if (read) {
-    check(read, given, tell);
-    checkProgrammes(read, given, tell);
-    checkUpdates(read, given, tell);
-    checkDialogues(read, given, tell);
-  }
+  const {document: model, places} = read;
+  for (const checkSection of [check, checkProgrammes, checkUpdates, checkDialogues]) checkSection(model, places, tell);
   return [...issues.values()];
 }
 
@@ -63,11 +75,11 @@ type Check = (raw: unknown, path: string) => void;
 class Walk {
   constructor(private readonly tell: Tell) {}
 
-  walk(raw: unknown, shape: Shape[string], path: string): void {
+  walk(raw: unknown, holds: Holds, path: string): void {
     if (isEmpty(raw)) return;
-    if (typeof shape === 'string') this.#kinds[shape](raw, path);
-    else if (Array.isArray(shape)) this.#list(raw, shape as readonly [Kind | Shape], path);
-    else this.#members(raw, shape as Shape, path);
+    if (typeof holds === 'string') this.#kinds[holds](raw, path);
+    else if (isList(holds)) this.#list(raw, holds, path);
+    else this.#members(raw, holds, path);
   }
 
   #list(raw: unknown, [item]: readonly [Kind | Shape], path: string): void {
@@ -84,12 +96,12 @@ class Walk {
 
   #members(raw: unknown, shape: Shape, path: string): void {
     const short = shortOf(raw, shape);
-    if (short) this.walk(raw, shape[short] ?? 'string', path);
+    if (short) this.walk(raw, memberOf(shape, short) ?? 'string', path);
     else if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
     else
       for (const [key, value] of Object.entries(raw)) {
-        const kind = key && Object.hasOwn(shape, key) ? shape[key] : undefined;
-        if (kind) this.walk(value, kind, pointer(path, key));
+        const member = memberOf(shape, key);
+        if (member) this.walk(value, member, pointer(path, key));
         else if (FORBIDDEN.has(key)) this.tell(pointer(path, key), 'forbidden-key', 'warning', key);
       }
   }

@@ -1,7 +1,6 @@
 import type {OgpDocument} from '../model/document.js';
 import type {Issue} from '../model/issue.js';
-import {inspect} from './inspect.js';
-import {readDocument} from './read.js';
+import {inspect, locate} from './inspect.js';
 
 /** The model of a document, and the issues found in it. */
 export interface Parsed {
@@ -16,6 +15,6 @@ export interface Parsed {
  * @since 0.1.0
  */
 export function parse(raw: unknown): Parsed | undefined {
-  const document = readDocument(raw);
-  return document && {document, issues: inspect(raw)};
+  const read = locate(raw);
+  return read && {document: read.document, issues: inspect(raw, read)};
 }

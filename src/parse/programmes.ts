@@ -1,51 +1,65 @@
 import type {Activity, Body, Grant, Part, Point, Post, Programme} from '../model/programme.js';
-import {link, party, short, type Of, type Shape} from './shape.js';
+import {link, party, shapeOf, type Shape} from './shape.js';
 
 const part = (item: Shape) =>
-  ({'': short('items'), heading: 'text', text: 'text', items: [item], links: [link]}) satisfies Of<Part<unknown>>;
+  shapeOf<Part<unknown>>({heading: 'text', text: 'text', items: [item], links: [link]}, 'items');
 
-const point = {'': short('text'), title: 'text', text: 'text'} satisfies Of<Point>;
+const point = shapeOf<Point>({title: 'text', text: 'text'}, 'text');
 
-export const programme = {
-  '': short('title'),
-  id: 'string',
-  title: 'text',
-  lang: 'string',
-  url: 'url',
-  text: 'text',
-  founded: 'date',
-  duration: 'text',
-  period: 'span',
-  principles: part(point),
-  activities: part({
-    ...point,
-    '': short('title'),
-    reason: 'text',
-    aim: 'text',
-    links: [link],
-  } satisfies Of<Activity>),
-  staffing: part({
-    '': short('title'),
+export const programme = shapeOf<Programme>(
+  {
+    id: 'string',
     title: 'text',
-    name: 'string',
-    organisation: party,
-    count: 'amount',
-    fte: 'amount',
-  } satisfies Of<Post>),
-  governance: part({...party, period: 'span', text: 'text'} satisfies Of<Body>),
-  workingMethod: part(point),
-  funding: part({
-    '': short('text'),
-    amount: 'amount',
-    currency: 'string',
-    source: party,
-    period: 'span',
+    lang: 'string',
+    url: 'url',
     text: 'text',
+    founded: 'date',
+    duration: 'text',
+    period: 'span',
+    principles: part(point),
+    activities: part(
+      shapeOf<Activity>(
+        {
+          ...point.members,
+          reason: 'text',
+          aim: 'text',
+          links: [link],
+        },
+        'title',
+      ),
+    ),
+    staffing: part(
+      shapeOf<Post>(
+        {
+          title: 'text',
+          name: 'string',
+          organisation: party,
+          count: 'amount',
+          fte: 'amount',
+        },
+        'title',
+      ),
+    ),
+    governance: part(shapeOf<Body>({...party.members, period: 'span', text: 'text'}, 'name')),
+    workingMethod: part(point),
+    funding: part(
+      shapeOf<Grant>(
+        {
+          amount: 'amount',
+          currency: 'string',
+          source: party,
+          period: 'span',
+          text: 'text',
+          links: [link],
+        },
+        'text',
+      ),
+    ),
+    partners: part(party),
+    commitments: ['string'],
     links: [link],
-  } satisfies Of<Grant>),
-  partners: part(party),
-  commitments: ['string'],
-  links: [link],
-  updated: 'date',
-  updatedBy: party,
-} satisfies Of<Programme>;
+    updated: 'date',
+    updatedBy: party,
+  },
+  'title',
+);

@@ -5,7 +5,8 @@ import type {Text} from '../model/text.js';
 import {readDate, readSpan} from './dates.js';
 import {scalar} from './scalar.js';
 import {document, ownScale, type OwnScale} from './format.js';
-import {shortOf, type Kind, type Shape} from './shape.js';
+import {isList, memberOf, shortOf, type Holds, type Kind} from './shape.js';
+import {pointer} from './json-pointer.js';
 
 /** A JSON object. */
 export type PlainObject = Readonly<Record<string, unknown>>;
@@ -72,27 +73,35 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   scale: readScale,
 };
 
-/** Reads raw data in the form that the table defines; undefined if nothing in it can be used. */
-export function read(raw: unknown, shape: Shape[string]): unknown {
+/** Receives each object that was read, with its path; `isShort`: a plain value is in its place. */
+export type Seen = (item: object, path: string, isShort: boolean) => void;
+
+/**
+ * Reads raw data in the form that the table defines; undefined if nothing in it can be used. Paths are made only for
+ * those who ask for them, with `seen`.
+ */
+function read(raw: unknown, holds: Holds, seen?: Seen, path = ''): unknown {
   if (isEmpty(raw)) return undefined;
-  if (typeof shape === 'string') return KINDS[shape](raw);
-  if (Array.isArray(shape)) {
-    const [item] = shape as readonly [Kind | Shape];
-    return [raw].flat().flatMap((entry) => read(entry, item) ?? []);
-  }
-  const members = shape as Shape;
-  const short = shortOf(raw, members);
+  if (typeof holds === 'string') return KINDS[holds](raw);
+  const at = (key: string | number) => (seen ? pointer(path, key) : path);
+  if (isList(holds))
+    return Array.isArray(raw)
+      ? raw.flatMap((entry: unknown, index) => read(entry, holds[0], seen, at(index)) ?? [])
+      : [read(raw, holds[0], seen, path) ?? []].flat();
+  const short = shortOf(raw, holds);
   const given = short ? {[short]: raw} : raw;
   if (!isObject(given)) return undefined;
   const known: [string, unknown][] = [];
   const extra: [string, unknown][] = [];
   for (const [key, value] of Object.entries(given)) {
-    const kind = key && Object.hasOwn(members, key) ? members[key] : undefined;
-    if (kind) known.push([key, read(value, kind)]);
+    const member = memberOf(holds, key);
+    if (member) known.push([key, read(value, member, seen, short ? path : at(key))]);
     else if (!FORBIDDEN.has(key)) extra.push([key, value]);
   }
   if (extra.length) known.push(['extra', Object.fromEntries(extra)]);
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+  const item = Object.fromEntries(known.filter(([, value]) => value !== undefined));
+  seen?.(item, path, Boolean(short));
+  return item;
 }
 
 /** Reads a publisher's own scale into the form of the built-in rows. */
@@ -115,7 +124,7 @@ export interface Wrapped {
 }
 
 /** Sections by which a document is recognised. */
-const SECTIONS = 'commitments plans scales source dialogues programmes'.split(' ');
+const SECTIONS = ['commitments', 'plans', 'scales', 'source', 'dialogues', 'programmes'];
 
 /** Wraps the short forms (one commitment, a list of commitments, one assessment) in a document. */
 export function wrap(raw: unknown): Wrapped | undefined {
@@ -137,9 +146,7 @@ export function wrap(raw: unknown): Wrapped | undefined {
 }
 
 /** Reads raw data into the model; undefined if nothing in it can be shown. Never throws. */
-export function readDocument(raw: unknown): OgpDocument | undefined {
-  const wrapped = wrap(raw);
-  return (
-    wrapped && {plans: [], commitments: [], scales: [], ...(read(wrapped.given, document) as Partial<OgpDocument>)}
-  );
+export function readDocument(raw: unknown, seen?: Seen): OgpDocument | undefined {
+  const given = wrap(raw)?.given;
+  return given && {plans: [], commitments: [], scales: [], ...(read(given, document, seen) as Partial<OgpDocument>)};
 }

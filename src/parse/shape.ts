@@ -22,35 +22,49 @@ export type Kind =
   | 'words'
   | 'scale';
 
-/** An object of members; `''` names the member that a plain value is short for. */
+/** What a member holds: one kind of value, an object, or a list of either. */
+export type Holds = Kind | Shape | readonly [Kind | Shape];
+
+/** An object of members. `short` names the member that a plain value in its place is short for. */
 export interface Shape {
-  readonly [member: string]: Kind | Shape | readonly [Kind | Shape];
+  readonly short?: string | undefined;
+  readonly members: Members;
+}
+
+interface Members {
+  readonly [member: string]: Holds;
 }
 
 /** Requires every member of a model type, so that the compiler finds omissions in the table. */
-export type Of<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Shape[string]} & {readonly ''?: Kind};
+type MembersOf<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Holds};
 
-// The short form is a member name, not a kind: hence the one assertion.
-export const short = (member: string) => member as Kind;
+/** Defines the shape of a model type. */
+export const shapeOf = <T>(members: MembersOf<T>, short?: keyof MembersOf<T> & string) => ({members, short});
+
+export const isList = (holds: Holds): holds is readonly [Kind | Shape] => Array.isArray(holds);
+export const isShape = (holds: Holds | undefined): holds is Shape => typeof holds === 'object' && 'members' in holds;
+
+/** Returns what the format has under a name; undefined for a name that is not its own. */
+export const memberOf = ({members}: Shape, name: string): Holds | undefined =>
+  Object.hasOwn(members, name) ? members[name] : undefined;
 
 /** Returns the member that a plain value is short for; a plain list is only short for a list member. */
-export function shortOf(raw: unknown, members: Shape): string | undefined {
-  const member = members[''] as string | undefined;
-  const bare = typeof raw !== 'object' || (Array.isArray(raw) && Array.isArray(members[member ?? '']));
-  return bare ? member : undefined;
+export function shortOf(raw: unknown, {short, members}: Shape): string | undefined {
+  const isBare = typeof raw !== 'object' || (Array.isArray(raw) && Array.isArray(members[short ?? '']));
+  return isBare ? short : undefined;
 }
 
-export const link = {'': short('url'), url: 'url', label: 'text'} satisfies Of<Link>;
-export const report = {...link, '': short('label')};
-export const party = {'': short('name'), name: 'text', url: 'url', role: 'text'} satisfies Of<Party>;
+export const link = shapeOf<Link>({url: 'url', label: 'text'}, 'url');
+export const report = shapeOf<Link>(link.members, 'label');
+export const party = shapeOf<Party>({name: 'text', url: 'url', role: 'text'}, 'name');
 
-export const figures = {
+export const figures = shapeOf<Figures>({
   scale: 'string',
   stage: 'string',
   voice: 'string',
   total: 'count',
   counts: 'counts',
   source: report,
-} satisfies Of<Figures>;
+});
 
-export const passage = {'': short('text'), heading: 'text', text: 'text'} satisfies Of<Passage>;
+export const passage = shapeOf<Passage>({heading: 'text', text: 'text'}, 'text');

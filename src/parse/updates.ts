@@ -1,34 +1,34 @@
 import type {UpdateContact, Download, UpdateResult, ProcessStep, UpdateTheme, Update} from '../model/update.js';
-import {figures, link, passage, short, type Of} from './shape.js';
+import {figures, link, passage, shapeOf} from './shape.js';
 
-const download = {...link, type: 'string', size: 'amount'} satisfies Of<Download>;
+const download = shapeOf<Download>({...link.members, type: 'string', size: 'amount'}, 'url');
 
-export const update = {
-  '': short('title'),
-  id: 'string',
-  date: 'date',
-  title: 'text',
-  lang: 'string',
-  url: 'url',
-  text: 'text',
-  timetable: [
-    {'': short('title'), period: 'span', title: 'text', text: 'text', links: [link]} satisfies Of<ProcessStep>,
-  ],
-  themes: [{'': short('title'), title: 'text', text: 'text'} satisfies Of<UpdateTheme>],
-  progress: [
-    {
-      '': short('plan'),
-      plan: 'string',
-      scale: 'string',
-      stage: 'string',
-      voice: 'string',
-      figures: [figures],
-    } satisfies Of<UpdateResult>,
-  ],
-  sections: [passage],
-  contacts: [
-    {'': short('name'), name: 'text', email: 'string', phone: 'string', url: 'url'} satisfies Of<UpdateContact>,
-  ],
-  links: [download],
-  commitments: ['string'],
-} satisfies Of<Update>;
+export const update = shapeOf<Update>(
+  {
+    id: 'string',
+    date: 'date',
+    title: 'text',
+    lang: 'string',
+    url: 'url',
+    text: 'text',
+    timetable: [shapeOf<ProcessStep>({period: 'span', title: 'text', text: 'text', links: [link]}, 'title')],
+    themes: [shapeOf<UpdateTheme>({title: 'text', text: 'text'}, 'title')],
+    progress: [
+      shapeOf<UpdateResult>(
+        {
+          plan: 'string',
+          scale: 'string',
+          stage: 'string',
+          voice: 'string',
+          figures: [figures],
+        },
+        'plan',
+      ),
+    ],
+    sections: [passage],
+    contacts: [shapeOf<UpdateContact>({name: 'text', email: 'string', phone: 'string', url: 'url'}, 'name')],
+    links: [download],
+    commitments: ['string'],
+  },
+  'title',
+);

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import {SCALES, aspectOf, findScale, readValue} from '../../src/model/scales.js';
 import {parse} from '../../src/parse/parse.js';
 import {document, ownScale} from '../../src/parse/format.js';
-import type {Shape} from '../../src/parse/shape.js';
+import {isList, type Holds} from '../../src/parse/shape.js';
 import type {OgpDocument} from '../../src/model/document.js';
 
 interface Schema {
@@ -157,10 +157,10 @@ describe('the schema', () => {
 describe('schema and parser', () => {
   it('name the same members', () => {
     const sorted = (members: readonly string[]) => [...members].sort().join(' ');
-    const inTables = (shape: Shape[string]): string[] => {
-      if (typeof shape === 'string') return [];
-      if (Array.isArray(shape)) return inTables((shape as readonly Shape[string][])[0]!);
-      const members = Object.entries(shape as Shape).filter(([name]) => name !== '');
+    const inTables = (holds: Holds): string[] => {
+      if (typeof holds === 'string') return [];
+      if (isList(holds)) return inTables(holds[0]);
+      const members = Object.entries(holds.members);
       return [sorted(members.map(([name]) => name)), ...members.flatMap(([, kind]) => inTables(kind))];
     };
     const described = [...parts()].flatMap(([, part]) =>
@@ -400,7 +400,7 @@ describe('docs/format.md', () => {
     assert.ok(blocks.length > 8, 'no examples found');
     for (const block of blocks) {
       const given = JSON.parse(block.trimStart().startsWith('{') ? block : `{${block}}`) as Record<string, unknown>;
-      const complete = Object.keys(document).some((name) => name !== 'lang' && name in given);
+      const complete = Object.keys(document.members).some((name) => name !== 'lang' && name in given);
       assert.ok(complete || Object.keys(given).every((key) => members.has(key)), block);
       assert.deepEqual(faults(complete ? given : {commitments: [{title: 'x', ...given}]}), [], block);
     }

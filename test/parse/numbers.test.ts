@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {document} from '../../src/parse/format.js';
 import {parse} from '../../src/parse/parse.js';
-import type {Kind, Shape} from '../../src/parse/shape.js';
+import {isList, isShape, type Holds, type Kind} from '../../src/parse/shape.js';
 
 /** The members of the format that hold a number, as keys from the document on; '' stands for any name of a count. */
-function numbersIn(shape: Shape[string], path: readonly string[] = []): [readonly string[], Kind][] {
-  if (Array.isArray(shape)) return numbersIn((shape as readonly [Shape[string]])[0], path);
-  if (typeof shape === 'object')
-    return Object.entries(shape as Shape).flatMap(([key, inner]) => (key ? numbersIn(inner, [...path, key]) : []));
-  if (shape === 'counts') return [[[...path, 'Limited'], 'count']];
-  return shape === 'amount' || shape === 'share' || shape === 'count' ? [[path, shape]] : [];
+function numbersIn(holds: Holds, path: readonly string[] = []): [readonly string[], Kind][] {
+  if (isList(holds)) return numbersIn(holds[0], path);
+  if (isShape(holds)) return Object.entries(holds.members).flatMap(([key, inner]) => numbersIn(inner, [...path, key]));
+  if (holds === 'counts') return [[[...path, 'Limited'], 'count']];
+  return holds === 'amount' || holds === 'share' || holds === 'count' ? [[path, holds]] : [];
 }
 const NUMBERS = numbersIn(document);
 

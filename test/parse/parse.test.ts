@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {fold} from '../../src/model/fold.js';
-import {document, ownScale} from '../../src/parse/format.js';
+import {FORMAT} from '../../src/parse/format.js';
 import {parse} from '../../src/parse/parse.js';
 import {isObject} from '../../src/parse/read.js';
-import type {Shape} from '../../src/parse/shape.js';
+import {isList, type Holds} from '../../src/parse/shape.js';
 import {SAMPLE} from './sample.js';
 
 const RUNS = {seed: 20210301, numRuns: 1000};
@@ -92,11 +92,10 @@ describe('reading a document', () => {
 
   it('is tried with every member of the format', () => {
     /** Members of the format, below their holders, and those of the sample that the format has. */
-    const ofFormat = (shape: Shape[string], path = ''): string[] => {
-      if (Array.isArray(shape)) return ofFormat((shape as readonly [Shape[string]])[0], path);
-      if (typeof shape === 'string') return [path];
-      const members = Object.entries(shape as Shape).filter(([key]) => key);
-      return members.flatMap(([key, inner]) => ofFormat(inner, `${path}/${key}`));
+    const ofFormat = (holds: Holds, path = ''): string[] => {
+      if (isList(holds)) return ofFormat(holds[0], path);
+      if (typeof holds === 'string') return [path];
+      return Object.entries(holds.members).flatMap(([key, inner]) => ofFormat(inner, `${path}/${key}`));
     };
     const given = new Set(
       leaves(SAMPLE).flatMap(({path}) => {
@@ -104,7 +103,7 @@ describe('reading a document', () => {
         return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
       }),
     );
-    const missing = ofFormat({...document, scales: [ownScale]}).filter((path) => !given.has(path));
+    const missing = ofFormat(FORMAT).filter((path) => !given.has(path));
     // A commitment's own updates have the form of the document's.
     assert.deepEqual(
       missing.filter((path) => !path.startsWith('/commitments/updates/')),

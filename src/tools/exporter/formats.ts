@@ -2,7 +2,6 @@ import type {Localizer} from '../../i18n/localizer.js';
 import type {OgpDocument} from '../../model/document.js';
 import {SCHEMA} from '../validate/schema-address.js';
 import {longForm} from '../tabular/template-cells.js';
-import {FORMAT} from '../tabular/template-columns.js';
 import {wrap} from '../../parse/read.js';
 import {allUpdates} from '../../query/updates.js';
 import {csvFile} from './csv.js';
@@ -60,7 +59,7 @@ const FORMATS = {
   json: ({raw}: ExportInput): Exported | NoExport => {
     const given = wrap(raw)?.given;
     if (!given) return 'not-a-document';
-    const whole = longForm(given, FORMAT) as Readonly<Record<string, unknown>>;
+    const whole = longForm(given) as Readonly<Record<string, unknown>>;
     return {files: [{name: 'commitments.json', text: json({$schema: SCHEMA, ...whole})}]};
   },
   ics: async ({document, l10n, self}: ExportInput): Promise<Exported | NoExport> => {

@@ -1,6 +1,6 @@
 import {isObject, wrap} from '../../parse/read.js';
 import {decode, encode, longForm, same} from '../tabular/template-cells.js';
-import {EXTRA, FORMAT, SHEETS, stepsOf, type Column, type Sheet} from '../tabular/template-columns.js';
+import {EXTRA, SHEETS, stepsOf, type Column, type Sheet} from '../tabular/template-columns.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export function tablesOf(raw: unknown): Table[] | undefined {
   const given = wrap(raw)?.given;
   if (!given) return undefined;
   const known = Object.entries(given).filter(([, value]) => value !== undefined);
-  const root = longForm(Object.fromEntries(known), FORMAT) as Raw;
+  const root = longForm(Object.fromEntries(known)) as Raw;
   const placed = new Map<string, readonly Placed[]>([['', [{item: root, refs: []}]]]);
   return SHEETS.flatMap((sheet) => {
     const list = sheet.path.at(-1);

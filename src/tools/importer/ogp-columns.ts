@@ -10,7 +10,18 @@ import {readLine, readNames, readProse, type Prose} from './prose.js';
 import type {Place} from './report.js';
 
 /** Why a cell has nothing. Each is another fact: kept as it stands, but no reader needs it as a date or a name. */
-const NOTHING = new Set('na n-a nr nd none none-specified not-specified unclear not-applicable unspecified'.split(' '));
+const NOTHING = new Set([
+  'na',
+  'n-a',
+  'nr',
+  'nd',
+  'none',
+  'none-specified',
+  'not-specified',
+  'unclear',
+  'not-applicable',
+  'unspecified',
+]);
 const saysNothing = (cell: string) => cell.length < 20 && NOTHING.has(fold(cell));
 
 /** The codebook's words for a flag of relevance. */

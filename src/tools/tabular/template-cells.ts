@@ -1,9 +1,10 @@
 import {readSpan} from '../../parse/dates.js';
+import {FORMAT} from '../../parse/format.js';
 import {isObject} from '../../parse/read.js';
-import {shortOf as shortFor} from '../../parse/shape.js';
+import {isList, isShape, memberOf, shortOf, type Holds} from '../../parse/shape.js';
 import {isFormula} from '../../view/table-file.js';
 import {isCellError} from './cell-error.js';
-import {isList, isShape, membersOf, SEPARATOR, shortOf, type Holds} from './template-columns.js';
+import {SEPARATOR} from './template-columns.js';
 
 /** Cells of one row by the name of their column; blank ones are left out. */
 export type Cells = Readonly<Record<string, string>>;
@@ -53,18 +54,18 @@ function spanOf(given: unknown): unknown {
  * The long form of what a member holds: an object where a bare value may stand for one, a list where one item may. Two
  * files with the same long form say the same.
  */
-export function longForm(given: unknown, holds: Holds): unknown {
+export function longForm(given: unknown, holds: Holds = FORMAT): unknown {
   if (given === undefined || given === null) return given;
   if (isList(holds)) return [given].flat().map((item: unknown) => longForm(item, holds[0]));
   if (isShape(holds)) {
-    const short = shortFor(given, holds);
+    const short = shortOf(given, holds);
     const long = short ? {[short]: given} : given;
     if (!isObject(long)) return given;
     return Object.fromEntries(
-      Object.entries(long).map(([key, value]) => [
-        key,
-        key && Object.hasOwn(holds, key) ? longForm(value, holds[key] ?? 'string') : value,
-      ]),
+      Object.entries(long).map(([key, value]) => {
+        const member = memberOf(holds, key);
+        return [key, member ? longForm(value, member) : value];
+      }),
     );
   }
   if (holds === 'span') return spanOf(given);
@@ -90,8 +91,8 @@ export function encode(given: unknown, holds: Holds, name: string): Cells {
   }
   if (isShape(holds)) {
     if (!isObject(given)) return {};
-    const at = (key: string) => (key === shortOf(holds) ? name : `${name}.${key}`);
-    return joined(membersOf(holds).map(([key, inner]) => encode(given[key], inner, at(key))));
+    const at = (key: string) => (key === holds.short ? name : `${name}.${key}`);
+    return joined(Object.entries(holds.members).map(([key, inner]) => encode(given[key], inner, at(key))));
   }
   switch (holds) {
     case 'text':
@@ -131,9 +132,9 @@ export function decode(cells: Cells, holds: Holds, name: string): unknown {
   if (isList(holds)) return decodeList(cells, holds[0], name);
   if (isShape(holds))
     return whole(
-      membersOf(holds).map(([key, inner]) => [
+      Object.entries(holds.members).map(([key, inner]) => [
         key,
-        decode(cells, inner, key === shortOf(holds) ? name : `${name}.${key}`),
+        decode(cells, inner, key === holds.short ? name : `${name}.${key}`),
       ]),
     );
   switch (holds) {

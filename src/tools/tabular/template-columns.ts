@@ -1,8 +1,5 @@
-import {document, ownScale} from '../../parse/format.js';
-import {link, party, type Kind, type Shape} from '../../parse/shape.js';
-
-/** What a member of the format holds, as the tables of the reader say it. */
-export type Holds = Shape[string];
+import {FORMAT, ownValue} from '../../parse/format.js';
+import {isList, isShape, link, party, type Holds, type Kind, type Shape} from '../../parse/shape.js';
 
 /**
  * One sheet of the spreadsheet template: one list of the format, one row per item. All sheets are derived from the
@@ -43,7 +40,7 @@ export const SEPARATOR = '|';
 export const EXTRA: Column = {name: 'extra', kind: 'json', several: false};
 
 /** Lists of small objects that stand in one row of cells: `evidence` has the labels, `evidence.url` the addresses. */
-const INLINE: ReadonlySet<unknown> = new Set([link, party, ownScale.values[0]]);
+const INLINE: ReadonlySet<unknown> = new Set([link, party, ownValue]);
 
 /** Names of sheets that are not simply those of the item before and of the list. Workbooks allow 31 characters. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -60,16 +57,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'updates.progress.figures': 'update-figures',
 };
 
-/** The whole format, with the members of a publisher's own scales. */
-export const FORMAT = {...document, scales: [ownScale]} as const satisfies Shape;
-
-export const isList = (holds: Holds): holds is readonly [Kind | Shape] => Array.isArray(holds);
-export const isShape = (holds: Holds | undefined): holds is Shape => typeof holds === 'object' && !Array.isArray(holds);
-/** The members of an item without the note on its short form. */
-export const membersOf = (shape: Shape): [string, Holds][] => Object.entries(shape).filter(([member]) => member !== '');
-/** The member whose column has the bare name. */
-export const shortOf = (shape: Shape): string | undefined => shape[''] as string | undefined;
-
 const pathOf = (path: readonly string[]) => path.join('.');
 const oneOf = (list: string) => list.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 
@@ -81,10 +68,10 @@ const hasSheet = (holds: Holds, path: readonly string[]): holds is readonly [Sha
   isList(holds) && isShape(holds[0]) && (Object.hasOwn(NAMES, pathOf(path)) || !INLINE.has(holds[0]));
 
 /** The members that have columns, and the lists that have sheets, also those inside objects. */
-function split(shape: Shape, path: readonly string[]): {fields: Shape; lists: [string, Shape][]} {
+function split({short, members}: Shape, path: readonly string[]): {fields: Shape; lists: [string, Shape][]} {
   const fields: [string, Holds][] = [];
   const lists: [string, Shape][] = [];
-  for (const [member, holds] of Object.entries(shape)) {
+  for (const [member, holds] of Object.entries(members)) {
     const at = [...path, member];
     if (hasSheet(holds, at)) lists.push([member, holds[0]]);
     else if (isShape(holds)) {
@@ -93,16 +80,15 @@ function split(shape: Shape, path: readonly string[]): {fields: Shape; lists: [s
       lists.push(...inner.lists.map(([step, item]): [string, Shape] => [`${member}.${step}`, item]));
     } else fields.push([member, holds]);
   }
-  return {fields: Object.fromEntries(fields), lists};
+  return {fields: {short, members: Object.fromEntries(fields)}, lists};
 }
 
 /** The columns of a member. The short form of an object has the bare name: `report`, beside `report.url`. */
 function columnsOf(name: string, holds: Holds, several = false): Column[] {
   if (isList(holds)) return columnsOf(name, holds[0], true);
   if (isShape(holds)) {
-    const short = shortOf(holds);
-    const named = membersOf(holds).map(
-      ([member, inner]) => [member === short ? name : `${name}.${member}`, inner] as const,
+    const named = Object.entries(holds.members).map(
+      ([member, inner]) => [member === holds.short ? name : `${name}.${member}`, inner] as const,
     );
     // The bare name first, as people look for it.
     return named
@@ -132,12 +118,12 @@ function sheetsOf(shape: Shape, path: readonly string[], refs: readonly string[]
   const name = NAMES[pathOf(path)] ?? (refs.length ? `${oneOf(before)}-${last}` : last);
   const columns = [
     ...refs.map((ref): Column => ({name: ref, kind: 'ref', several: false})),
-    ...membersOf(fields).flatMap(([member, holds]) => columnsOf(member, holds)),
+    ...Object.entries(fields.members).flatMap(([member, holds]) => columnsOf(member, holds)),
     EXTRA,
   ];
   const inner = path.length ? [...refs, oneOf(name)] : refs;
   return [
-    {name, path, refs, fields: Object.fromEntries(membersOf(fields)), columns},
+    {name, path, refs, fields: fields.members, columns},
     ...lists.flatMap(([step, item]) => sheetsOf(item, [...path, step], inner, name)),
   ];
 }

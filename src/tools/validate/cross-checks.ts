@@ -1,8 +1,9 @@
 import {isEmpty, isObject, type PlainObject} from '../../parse/read.js';
 import {pointer} from '../../parse/json-pointer.js';
-import type {Shape} from '../../parse/shape.js';
+import {isList, isShape, memberOf, type Holds} from '../../parse/shape.js';
+import {FORMAT} from '../../parse/format.js';
 import type {Finding} from './finding.js';
-import {bareOf, FORMAT, isList, isShape} from './format-path.js';
+import {bareOf} from './format-path.js';
 
 const keyOf = (id: unknown): string => (typeof id === 'string' ? id.trim().toLowerCase() : '');
 
@@ -45,7 +46,7 @@ class Texts {
   readonly languages = new Set<string>();
   readonly plain: {path: string; lang: string}[] = [];
 
-  walk(raw: unknown, holds: Shape[string] | undefined, path: string, lang: string): void {
+  walk(raw: unknown, holds: Holds | undefined, path: string, lang: string): void {
     if (holds === undefined || isEmpty(raw)) return;
     if (isList(holds)) {
       if (Array.isArray(raw)) raw.forEach((item, index) => this.walk(item, holds[0], pointer(path, index), lang));
@@ -56,9 +57,8 @@ class Texts {
         if (bare !== holds) this.walk(raw, bare, path, lang);
         return;
       }
-      const own = typeof raw.lang === 'string' && Object.hasOwn(holds, 'lang') ? raw.lang : lang;
-      for (const [key, value] of Object.entries(raw))
-        if (key && Object.hasOwn(holds, key)) this.walk(value, holds[key], pointer(path, key), own);
+      const own = typeof raw.lang === 'string' && memberOf(holds, 'lang') ? raw.lang : lang;
+      for (const [key, value] of Object.entries(raw)) this.walk(value, memberOf(holds, key), pointer(path, key), own);
     } else if (holds === 'text') {
       if (isObject(raw)) for (const tag of Object.keys(raw)) this.languages.add(tag);
       else this.plain.push({path, lang});

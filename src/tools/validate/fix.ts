@@ -1,9 +1,9 @@
 import type {ArrayNode, ObjectNode, ValueNode} from '@humanwhocodes/momoa';
 import {pointer} from '../../parse/json-pointer.js';
-import type {Kind, Shape} from '../../parse/shape.js';
+import {isList, isShape, memberOf, type Holds, type Kind, type Shape} from '../../parse/shape.js';
 import type {Position} from '../../parse/json-fault.js';
 import {isEmpty, wrap} from '../../parse/read.js';
-import {formatAt, isList, isShape} from './format-path.js';
+import {formatAt} from './format-path.js';
 import {repairOf, type Repair, type RepairCode} from './repair.js';
 import {nameOf, partsOf, type SourceText} from './source-text.js';
 
@@ -27,8 +27,6 @@ interface Edit {
   readonly end: number;
   readonly text: string;
 }
-
-type Holds = Shape[string];
 
 const startOf = (node: {loc: {start: {offset: number}}}) => node.loc.start.offset;
 const endOf = (node: {loc: {end: {offset: number}}}) => node.loc.end.offset;
@@ -95,14 +93,13 @@ class Fixer {
   }
 
   #members(node: ValueNode, shape: Shape, path: string): void {
-    const short = shape[''] as string | undefined;
     if (node.type !== 'Object') {
-      if (short) this.walk(node, shape[short], path);
+      if (shape.short) this.walk(node, memberOf(shape, shape.short), path);
       return;
     }
     const names = new Set(node.members.map(nameOf));
     const twice = twiceIn(node);
-    const known = (name: string) => name !== '' && Object.hasOwn(shape, name);
+    const known = (name: string) => memberOf(shape, name) !== undefined;
     const kept = this.#without(node, node.members, (member) =>
       known(nameOf(member)) && !twice.has(nameOf(member)) && isNothing(member.value)
         ? pointer(path, nameOf(member))
@@ -111,8 +108,8 @@ class Fixer {
     for (const [member] of kept) {
       const name = nameOf(member);
       if (twice.has(name)) continue;
-      const spellings = Object.keys(shape).filter(
-        (other) => other && !names.has(other) && plainName(other) === plainName(name),
+      const spellings = Object.keys(shape.members).filter(
+        (other) => !names.has(other) && plainName(other) === plainName(name),
       );
       const [right] = spellings;
       const at = pointer(path, right !== undefined && !known(name) ? right : name);
@@ -120,8 +117,8 @@ class Fixer {
         this.#edit(startOf(member.name), endOf(member.name), JSON.stringify(right));
         this.#told(pointer(path, name), 'name', member.name, JSON.stringify(right));
         names.add(right);
-        this.walk(member.value, shape[right], at);
-      } else if (known(name)) this.walk(member.value, shape[name], at);
+        this.walk(member.value, memberOf(shape, right), at);
+      } else if (known(name)) this.walk(member.value, memberOf(shape, name), at);
     }
   }
 

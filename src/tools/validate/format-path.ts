@@ -1,13 +1,5 @@
-import {document, ownScale} from '../../parse/format.js';
-import {shortOf, type Kind, type Shape} from '../../parse/shape.js';
-
-type Holds = Shape[string];
-
-/** The whole format as one table, with the scales of publishers. */
-export const FORMAT: Shape = {...document, scales: [ownScale]};
-
-export const isList = (holds: Holds): holds is readonly [Kind | Shape] => Array.isArray(holds);
-export const isShape = (holds: Holds | undefined): holds is Shape => typeof holds === 'object' && !Array.isArray(holds);
+import {FORMAT} from '../../parse/format.js';
+import {isList, isShape, memberOf, shortOf, type Holds} from '../../parse/shape.js';
 
 /** What the format has at a place; undefined where it has nothing there. */
 export function formatAt(raw: unknown, parts: readonly string[]): Holds | undefined {
@@ -18,7 +10,7 @@ export function formatAt(raw: unknown, parts: readonly string[]): Holds | undefi
     given =
       typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>)[part] : undefined;
     if (isList(holds)) holds = holds[0];
-    else if (isShape(holds)) holds = part && Object.hasOwn(holds, part) ? holds[part] : undefined;
+    else if (isShape(holds)) holds = memberOf(holds, part);
     else return undefined;
   }
   return holds;
@@ -27,7 +19,7 @@ export function formatAt(raw: unknown, parts: readonly string[]): Holds | undefi
 /** What a bare value stands for where the format has an object. */
 export const bareOf = (raw: unknown, holds: Holds): Holds => {
   const short = isShape(holds) ? shortOf(raw, holds) : undefined;
-  return short && isShape(holds) ? (holds[short] ?? holds) : holds;
+  return short && isShape(holds) ? (memberOf(holds, short) ?? holds) : holds;
 };
 
 /** The value at a place of what was given. */

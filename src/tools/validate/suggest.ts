@@ -3,7 +3,8 @@ import {fold} from '../../model/fold.js';
 import {scalesNamed, SCALES} from '../../model/scales.js';
 import {isObject, readDocument, type PlainObject} from '../../parse/read.js';
 import type {Finding} from './finding.js';
-import {formatAt, isShape, valueAt} from './format-path.js';
+import {isShape} from '../../parse/shape.js';
+import {formatAt, valueAt} from './format-path.js';
 import {plainName} from './fix.js';
 import {itemsOf} from './cross-checks.js';
 import {partsOf} from './source-text.js';
@@ -64,7 +65,7 @@ export function suggester(given: PlainObject): (finding: Finding) => Hint {
     const shape = formatAt(given, partsOf(path).slice(0, -1));
     if (!isShape(shape)) return undefined;
     const holder = valueAt(given, partsOf(path).slice(0, -1));
-    const free = Object.keys(shape).filter((name) => name && !(isObject(holder) && Object.hasOwn(holder, name)));
+    const free = Object.keys(shape.members).filter((name) => !(isObject(holder) && Object.hasOwn(holder, name)));
     return nearest(found, free, plainName);
   };
   const among = (found: string, choices: readonly string[]): Hint => {

@@ -7,7 +7,7 @@ import {csvFile} from '../../../src/tools/exporter/csv.js';
 import {dataPackage} from '../../../src/tools/exporter/data-package.js';
 import {tablesOf} from '../../../src/tools/exporter/tables.js';
 import {longForm} from '../../../src/tools/tabular/template-cells.js';
-import {FORMAT, SHEETS} from '../../../src/tools/tabular/template-columns.js';
+import {SHEETS} from '../../../src/tools/tabular/template-columns.js';
 import {readTemplate as readSheets} from '../../../src/tools/importer/template.js';
 import {wrap} from '../../../src/parse/read.js';
 import {SAMPLE} from '../../parse/sample.js';
@@ -32,7 +32,7 @@ const sheets = (raw: unknown) => tables(raw).map((table) => ({name: table.sheet.
 const sheet = (raw: unknown, name: string) => sheets(raw).find((one) => one.name === name)?.rows;
 
 /** What a file says, however it spells it. */
-const meaning = (raw: unknown): unknown => JSON.parse(JSON.stringify(longForm(wrap(raw)?.given, FORMAT)));
+const meaning = (raw: unknown): unknown => JSON.parse(JSON.stringify(longForm(wrap(raw)?.given)));
 
 /** To CSV files, and back by the reader of the template. */
 function comesBack(raw: unknown) {

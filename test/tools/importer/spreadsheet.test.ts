@@ -12,7 +12,7 @@ import type {ImportOptions} from '../../../src/tools/importer/format.js';
 import type {Report} from '../../../src/tools/importer/report.js';
 import {importFiles} from '../../../src/tools/importer/import-files.js';
 import {longForm} from '../../../src/tools/tabular/template-cells.js';
-import {FORMAT, SHEETS} from '../../../src/tools/tabular/template-columns.js';
+import {SHEETS} from '../../../src/tools/tabular/template-columns.js';
 import {inspect} from '../../../src/parse/inspect.js';
 import {wrap} from '../../../src/parse/read.js';
 import {documents} from '../exporter/arbitrary.js';
@@ -26,7 +26,7 @@ const demo = (name: string): unknown =>
 
 /** What a file says, however it spells it. Every import names the format. */
 const meaning = (raw: unknown): unknown => {
-  const {$schema: _, ...rest} = longForm(JSON.parse(JSON.stringify(wrap(raw)?.given ?? raw ?? {})), FORMAT) as Record<
+  const {$schema: _, ...rest} = longForm(JSON.parse(JSON.stringify(wrap(raw)?.given ?? raw ?? {}))) as Record<
     string,
     unknown
   >;

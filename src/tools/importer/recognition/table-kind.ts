@@ -55,9 +55,21 @@ export type Decision =
   | undefined;
 
 /** Roles that a table about something else rarely has. */
-const STRONG: ReadonlySet<string> = new Set(
-  'status progress start end period lead support areas description part evidence actualStart actualEnd'.split(' '),
-);
+const STRONG: ReadonlySet<string> = new Set([
+  'status',
+  'progress',
+  'start',
+  'end',
+  'period',
+  'lead',
+  'support',
+  'areas',
+  'description',
+  'part',
+  'evidence',
+  'actualStart',
+  'actualEnd',
+]);
 
 const is = (role: Meaning['role'], entity?: Entity) => (meaning: Meaning | undefined) =>
   meaning?.role === role && meaning.entity === entity;
