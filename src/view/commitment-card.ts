@@ -134,8 +134,9 @@ function periodText(span: Span, {l10n}: ViewContext): LinkView | undefined {
 
 function fundingText({amount, currency, source, period, text}: Funding, context: ViewContext): LinkView | undefined {
   const money = amount === undefined ? undefined : moneyText(amount, currency, context.l10n);
-  const words = [money, pick(text, context)?.text, pick(source, context)?.text, period].filter(Boolean);
-  return words.length ? {text: words.join(', '), lang: undefined} : undefined;
+  const given = [pick(text, context), pick(source, context)].flatMap((one) => one ?? []);
+  const words = [money, ...given.map((one) => one.text), period].filter(Boolean);
+  return words.length ? {text: words.join(', '), lang: given[0]?.lang} : undefined;
 }
 
 /** "Yes (2015 criteria, mid-term)": always the given value, never one that we worked out. */

@@ -2,6 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {download} from '../../controllers/address.js';
 import {deprecated} from '../../controllers/deprecated.js';
 import type {OgpDocument} from '../../model/document.js';
+import type {PickedText} from '../../model/text.js';
 import {fold} from '../../model/fold.js';
 import {namespaceOf} from '../../model/link.js';
 import {heading} from '../../parts/heading.js';
@@ -28,7 +29,7 @@ import {dialogueSeriesStyles} from './dialogue-series.styles.js';
 
 /** What a calendar file is asked for: one session, or those of a series. */
 interface Request {
-  readonly name: string;
+  readonly name: PickedText;
   readonly events: readonly CalendarEvent[];
   readonly updated: string | undefined;
 }
@@ -135,10 +136,10 @@ export class OgpDialogueSeries extends HeadedWidget {
 
   #draw(view: DialogueSeriesView, updated: string | undefined): TemplateResult {
     const {text, audience, rows, signUp, next, coming, past, remark, agenda, passages, links, words} = view;
-    const name = view.heading.text;
+    const name = view.heading;
     const level = this.levelBelow;
     const only = coming.length + past.length + (next ? 1 : 0) === 1;
-    const save = (label: string, about: string, events: readonly CalendarEvent[], address: string | undefined) =>
+    const save = (label: string, about: PickedText, events: readonly CalendarEvent[], address: string | undefined) =>
       this.#calendar(label, {name: about, events, updated}, address);
     const below = Math.min(level + 1, 6);
     const session = (one: SessionView, at = below, open = only) =>
@@ -202,7 +203,7 @@ export class OgpDialogueSeries extends HeadedWidget {
   /** A link where the publisher keeps a file; a button where we make one. */
   #calendar(label: string, request: Request, address: string | undefined): TemplateResult | typeof nothing {
     const {name, events} = request;
-    const words = html`${label}<span class="quiet">: ${name}</span>`;
+    const words = html`${label}<span class="quiet">: ${data(name)}</span>`;
     if (address) return html`<a part="link" class="save" href=${address}>${words}</a>`;
     return events.length && calendarDoor && !this.calendarHref
       ? html`<button type="button" part="button" @click=${() => this.#save(request)}>${words}</button>`
@@ -216,8 +217,8 @@ export class OgpDialogueSeries extends HeadedWidget {
       const base = this.ownerDocument.baseURI;
       // Data that name no publisher are told apart by where they are.
       const publisher = namespaceOf(this.src ?? base, base) ?? 'ogp-widgets';
-      const file = maker?.calendarFile(events, {name, updated, base, publisher});
-      if (file) download(`${fold(name).slice(0, 60) || 'calendar'}.ics`, 'text/calendar;charset=utf-8', file);
+      const file = maker?.calendarFile(events, {name: name.text, updated, base, publisher});
+      if (file) download(`${fold(name.text).slice(0, 60) || 'calendar'}.ics`, 'text/calendar;charset=utf-8', file);
     } catch {
       // No network, or an event that the library does not take: the reader is told, the page is not.
       this.trouble = true;
@@ -238,9 +239,9 @@ const linkList = (links: readonly LinkView[]) =>
   </ul>`;
 
 /** How to sign up; what for is said to those who do not see where it stands. */
-const call = (signUp: SignUpView | undefined, what: string) =>
+const call = (signUp: SignUpView | undefined, what: PickedText) =>
   signUp
-    ? html`${signUp.link?.href ? html`<a part="link" class="call" href=${signUp.link.href}>${data(signUp.link)}<span class="quiet">: ${what}</span></a>` : signUp.link ? data(signUp.link) : nothing}
+    ? html`${signUp.link?.href ? html`<a part="link" class="call" href=${signUp.link.href}>${data(signUp.link)}<span class="quiet">: ${data(what)}</span></a>` : signUp.link ? data(signUp.link) : nothing}
       ${signUp.until ? html`<span class="note">${signUp.until}</span>` : nothing}`
     : nothing;
 
@@ -249,7 +250,7 @@ function sessionArticle(
   level: number,
   words: DialogueWords,
   open: boolean,
-  save: (about: string) => unknown,
+  save: (about: PickedText) => unknown,
 ): TemplateResult {
   const {number, heading: theme, status, state, text, example, speakers, agenda, links, signUp} = view;
   const body =
@@ -293,7 +294,7 @@ function sessionArticle(
             : body
         }
         <div class="calls">
-          ${call(signUp, theme.text)} ${state === 'cancelled' ? nothing : save(theme.text)}
+          ${call(signUp, theme)} ${state === 'cancelled' ? nothing : save(theme)}
         </div>
       </div>
     </article>
