@@ -2,27 +2,26 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Parser} from 'htmlparser2';
 import {document as format, ownScale} from '../../../src/parse/format.js';
-import type {Shape} from '../../../src/parse/shape.js';
+import type {Holds} from '../../../src/parse/shape.js';
 import {render, renderable} from '../../../src/tools/server/index.js';
 import {SAMPLE} from '../../parse/sample.js';
 
 /** The sample in which every text is one word of its own, and no part says its language. */
-function inWords(raw: unknown, shape: Shape[string] | undefined, path: string): unknown {
-  if (Array.isArray(shape))
-    return (raw as unknown[]).map((item, index) =>
-      inWords(item, (shape as readonly [Shape[string]])[0], `${path}-${index}`),
-    );
+function inWords(raw: unknown, holds: Holds | undefined, path: string): unknown {
+  if (holds === undefined) return raw;
   // Only notes that a text refers to are shown.
-  if (shape === 'text') return `woord${path}${path.includes('-description-') ? ' [^97] [^98]' : ''}`;
-  if (typeof shape !== 'object' || typeof raw !== 'object' || raw === null) return raw;
+  if (holds === 'text') return `woord${path}${path.includes('-description-') ? ' [^97] [^98]' : ''}`;
+  if (typeof holds === 'string' || typeof raw !== 'object' || raw === null) return raw;
+  if (!('members' in holds))
+    return (raw as readonly unknown[]).map((item, index) => inWords(item, holds[0], `${path}-${index}`));
   return Object.fromEntries(
     Object.entries(raw)
       .filter(([key]) => key !== 'lang')
-      .map(([key, value]) => [key, inWords(value, (shape as Shape)[key], `${path}-${key}`)]),
+      .map(([key, value]) => [key, inWords(value, holds.members[key], `${path}-${key}`)]),
   );
 }
 const dutch = {
-  ...(inWords(SAMPLE, {...format, scales: [ownScale]}, '') as Record<string, unknown>),
+  ...(inWords(SAMPLE, {members: {...format.members, scales: [ownScale]}}, '') as Record<string, unknown>),
   lang: 'nl',
 };
 // One with an address is a link, one without is text.
