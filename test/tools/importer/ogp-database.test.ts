@@ -39,6 +39,22 @@ const commitmentsOf = async (name: string, options = {}) => {
 
 for (const {name, edition, head, areas, values, commitments: count} of EDITIONS)
   describe(`OGP’s database, edition ${edition}`, () => {
+    it('takes a 0 under a policy area as an answer, and keeps no column of it', async () => {
+      const records = recordsOf(name);
+      const heading = records[head - 1] ?? [];
+      const columns = heading.slice(...areas);
+      const noughts = records.slice(head).flatMap((record) => record.slice(...areas).filter((cell) => cell === '0'));
+      assert.ok(noughts.length > columns.length / 2, 'zeros were found');
+      const {commitments} = await commitmentsOf(name);
+      for (const commitment of commitments)
+        assert.deepEqual(
+          Object.entries(commitment['x-columns'] ?? {}).filter(
+            ([column, cell]) => columns.includes(column) && cell === '0',
+          ),
+          [],
+        );
+    });
+
     it('is recognised, and every row is counted once', async () => {
       const {commitments, report} = await commitmentsOf(name);
       const [file] = report.files;
