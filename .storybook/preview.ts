@@ -1,12 +1,16 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {action} from 'storybook/actions';
+import {configure} from 'storybook/test';
 import '../src/define.js';
 import {LOCALES} from '../scripts/locales.mjs';
 import manifest from '../custom-elements.json';
 import {applyTheme, themes} from './themes.js';
 import './unanswered.js';
 import './preview.css';
+
+// Parts and words come late; a busy machine takes longer than the second that is the default.
+configure({asyncUtilTimeout: 10_000});
 
 setCustomElementsManifest(manifest);
 
