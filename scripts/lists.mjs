@@ -8,8 +8,8 @@ import {fromRoot, readJson, widgets} from './widgets.mjs';
 
 /**
  * @typedef {{widgets: readonly string[], locales: readonly import('./locales.mjs').Locale[], version: string,
- *   parts: ReadonlyMap<string, readonly string[]>}} Facts
- * `widgets` without prefix, in alphabetical order; `parts` with their widgets.
+ *   parts: ReadonlyMap<string, readonly string[]>, options: readonly string[]}} Facts
+ * `widgets` without prefix, in alphabetical order; `parts` with their widgets; `options`: the attributes of all widgets.
  * @typedef {{file: string, after: RegExp, before: RegExp, text: (facts: Facts) => string}} List
  * A list stands between two pieces of a file that stay as they are.
  */
@@ -150,6 +150,12 @@ export const LISTS = [
     text: ({widgets: all}) => php(all),
   },
   {
+    file: 'docs/cms/wordpress/ogp-widgets.php',
+    after: /\$options = array\( (?='all)/,
+    before: / \);/,
+    text: ({options}) => php(options),
+  },
+  {
     file: 'docs/cms/wordpress/ogp-widgets/block.json',
     after: /"enum": \[/,
     before: /\],\n {6}"default": "commitment-card"/,
@@ -169,12 +175,23 @@ export function withList(text, {file, after, before, text: write}, facts) {
   return text.slice(0, from) + write(facts) + text.slice(from + end.index);
 }
 
+/** The attributes of all elements, by the manifest. */
+const attributes = () =>
+  [
+    ...new Set(
+      readJson('custom-elements.json').modules.flatMap(({declarations = []}) =>
+        declarations.flatMap(({tagName, attributes: own = []}) => (tagName ? own.map(({name}) => name) : [])),
+      ),
+    ),
+  ].sort();
+
 /** What the repository has now. @returns {Facts} */
 export const factsNow = () => ({
   widgets: widgets().sort(),
   locales: LOCALES,
   version: readJson('package.json').version,
   parts: partsOfWidgets(),
+  options: attributes(),
 });
 
 /** Each file that has lists, as it is and as it should be. @param {Facts} facts */

@@ -33,8 +33,10 @@ describe('the lists of widgets and languages', () => {
       ],
       version: '9.8.7',
       parts: new Map([['heading', ['new-widget']]]),
+      options: ['all-news-href', 'new-option'],
     });
     const textOf = (file: string) => more.find((one) => one.file === file)?.right ?? '';
+    assert.match(textOf('docs/cms/wordpress/ogp-widgets.php'), /array\( 'all-news-href', 'new-option' \)/);
     assert.match(textOf('src/version.ts'), /VERSION = '9\.8\.7'/);
     for (const file of [
       'src/index.ts',

@@ -14,7 +14,6 @@ const COPIED = [
     'scripts',
     'stories',
     'test/helpers',
-    'test/data',
     'demo/data',
     'docs',
     'README.md',
@@ -28,7 +27,6 @@ const COPIED = [
     'CHANGELOG.md',
     'custom-elements.json',
     '.storybook',
-    'custom-elements.json',
   ],
 ];
 

@@ -1,3 +1,4 @@
+import {isObject} from '../../parse/read.js';
 /** One attribute of a widget, as a form shows it. */
 export interface Option {
   readonly name: string;
@@ -17,9 +18,8 @@ export interface WidgetInfo {
 /** What other fields of the builder ask for, and what is for tests. */
 const ELSEWHERE = new Set(['src', 'theme', 'timeout', 'today', 'now', 'lang', 'dir']);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const list = (value: unknown): readonly Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter(isRecord) : [];
+  Array.isArray(value) ? value.filter(isObject) : [];
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function optionOf(given: Record<string, unknown>): Option | undefined {

@@ -1,3 +1,4 @@
+import {isObject} from '../../parse/read.js';
 /** Sections that these widgets never show. */
 const OTHERS = ['updates', 'dialogues', 'programmes'];
 /** Widgets of commitments alone, and whether they show nothing of those that are not chosen. */
@@ -12,9 +13,6 @@ const OF_COMMITMENTS: Readonly<Record<string, boolean>> = {
   'plan-progress': false,
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Data without what a widget does not show: they become part of a page, where every visitor downloads them. What is in
  * another shape stays as it is.
@@ -22,11 +20,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function slim(json: string, element: string, commitment: unknown): string {
   if (!Object.hasOwn(OF_COMMITMENTS, element)) return json;
   const raw = JSON.parse(json) as unknown;
-  if (!isRecord(raw) || !Array.isArray(raw['commitments'])) return json;
+  if (!isObject(raw) || !Array.isArray(raw['commitments'])) return json;
   const rest = Object.fromEntries(Object.entries(raw).filter(([name]) => !OTHERS.includes(name)));
   const all = raw['commitments'] as readonly unknown[];
   const chosen = all.filter(
-    (one) => isRecord(one) && String(one['id']).toLowerCase() === String(commitment).toLowerCase(),
+    (one) => isObject(one) && String(one['id']).toLowerCase() === String(commitment).toLowerCase(),
   );
   const alone = OF_COMMITMENTS[element] && chosen.length > 0;
   return JSON.stringify({...rest, commitments: alone ? chosen : all});

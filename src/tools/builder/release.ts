@@ -1,3 +1,4 @@
+import {isObject} from '../../parse/read.js';
 /** What `integrity.json` of a release says: hashes of its files, and what the script loads for each element and language. */
 export interface Release {
   readonly version: string;
@@ -6,8 +7,6 @@ export interface Release {
   readonly languages?: Readonly<Record<string, readonly string[]>>;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 /** The release that a JSON text describes; undefined where it describes none (pages from the sources, another server's 404). */
 export const isRelease = (raw: unknown): raw is Release =>
-  isRecord(raw) && typeof raw['version'] === 'string' && isRecord(raw['files']);
+  isObject(raw) && typeof raw['version'] === 'string' && isObject(raw['files']);
