@@ -3,7 +3,11 @@ import {html} from 'lit';
 import {action} from 'storybook/actions';
 import {configure} from 'storybook/test';
 import '../src/define.js';
+import {addCatalog} from '../src/i18n/catalog.js';
+import messages from '../src/locales/xliff/nl.xlf?raw';
 import {LOCALES} from '../scripts/locales.mjs';
+import {PSEUDO, pseudoTemplates} from '../scripts/localize/pseudo.mjs';
+import {unitsOf} from '../scripts/localize/xliff.mjs';
 import manifest from '../custom-elements.json';
 import {applyTheme, themes} from './themes.js';
 import './unanswered.js';
@@ -13,6 +17,13 @@ import './preview.css';
 configure({asyncUtilTimeout: 10_000});
 
 setCustomElementsManifest(manifest);
+
+for (const tag of Object.keys(PSEUDO)) addCatalog(tag, {templates: pseudoTemplates(unitsOf(messages), tag)});
+
+/** Languages that run from right to left. */
+const RTL = [...LOCALES, ...Object.entries(PSEUDO).map(([code, {dir}]) => ({code, dir}))]
+  .filter(({dir}) => dir === 'rtl')
+  .map(({code}) => code);
 
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 
@@ -57,12 +68,13 @@ const preview: Preview = {
     locale: choice(
       'Language',
       'globe',
-      Object.fromEntries(
-        LOCALES.map(({code, name, english, status}) => [
+      Object.fromEntries([
+        ...LOCALES.map(({code, name, english, status}) => [
           code,
           `${name}${name === english ? '' : ` (${english})`}${status === 'draft' ? ', draft' : ''}`,
         ]),
-      ),
+        ...Object.entries(PSEUDO).map(([code, {name}]) => [code, `${code}: ${name}`]),
+      ]),
     ),
     direction: choice('Direction', 'transfer', {
       auto: 'Direction of the language',
@@ -88,7 +100,7 @@ const preview: Preview = {
     (story, {globals}) => {
       const locale = String(globals['locale']);
       const direction = String(globals['direction']);
-      const dir = direction !== 'auto' ? direction : (LOCALES.find(({code}) => code === locale)?.dir ?? 'ltr');
+      const dir = direction !== 'auto' ? direction : RTL.includes(locale) ? 'rtl' : 'ltr';
       const theme = themes[String(globals['theme'])];
       for (const [size, name] of Object.entries(ROOT_SIZES))
         document.documentElement.classList.toggle(name, size === globals['rootSize']);
