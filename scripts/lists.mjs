@@ -19,6 +19,8 @@ const drawn = ({widgets: all}) => all.filter((name) => name !== 'data');
 const lines = (given, indent) => `\n${given.map((line) => `${' '.repeat(indent)}${line}`).join('\n')}\n`;
 /** Those that are translated. @param {Facts} facts */
 const translated = ({locales}) => locales.filter(({status}) => status !== 'source');
+/** @param {Facts} facts @param {string} wanted */
+const withStatus = ({locales}, wanted) => locales.filter(({status}) => status === wanted);
 /** Loaders are asked by tags in lower case. @param {string} folder */
 const loaderOf =
   (folder) =>
@@ -73,9 +75,24 @@ export const LISTS = [
   },
   {
     file: 'src/locales/loaders.ts',
-    after: /export const loaders: [^=]*=> Promise<[^=]*>>> = \{/,
+    after: /\n {2}\/\/ maintained/,
     before: /\};/,
-    text: (facts) => lines(translated(facts).map(loaderOf('')), 2),
+    text: (facts) => lines(withStatus(facts, 'maintained').map(loaderOf('')), 2),
+  },
+  {
+    file: 'src/locales/loaders.ts',
+    after: /const DRAFTS = '/,
+    before: /';/,
+    text: (facts) =>
+      withStatus(facts, 'draft')
+        .map(({code}) => code.toLowerCase())
+        .join(' '),
+  },
+  {
+    file: 'src/locales/draft-loaders.ts',
+    after: /export const draftLoaders: [^=]*=> Promise<[^=]*>>> = \{/,
+    before: /\};/,
+    text: (facts) => lines(withStatus(facts, 'draft').map(loaderOf('')), 2),
   },
   {
     file: 'src/locales/tool-loaders.ts',

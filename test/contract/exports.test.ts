@@ -197,7 +197,7 @@ describe('the files for script tags', () => {
 
   it('find their late parts', () => {
     assert.ok(importsOf('dist/cdn/ogp-widgets.js').length >= widgets().length);
-    assert.ok(importsOf('dist/cdn/commitment.js').length >= 4 + targetLocales.length);
+    assert.ok(importsOf('dist/cdn/commitment.js').length >= 4 + wholeLocales.length);
   });
 
   it('are one for all, one per widget, and for each language a module and a classic script', () => {

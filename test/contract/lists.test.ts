@@ -50,7 +50,8 @@ describe('the lists of widgets and languages', () => {
     ])
       assert.match(textOf(file), /new-widget/, file);
     assert.match(textOf('src/index.ts'), /OgpNewWidget/);
-    for (const file of ['src/locales/loaders.ts', 'src/locales/tool-loaders.ts'])
+    assert.match(textOf('src/locales/loaders.ts'), /const DRAFTS = '.* zh-hant'/);
+    for (const file of ['src/locales/draft-loaders.ts', 'src/locales/tool-loaders.ts'])
       assert.match(textOf(file), /'zh-hant': \(\) => import\('\.\/generated\/(tools\/)?zh-Hant\.js'\)/, file);
     assert.match(textOf('lit-localize.json'), /"zh-Hant"\n/);
     assert.match(textOf('src/tools/builder/session.ts'), /\['zh-Hant', '繁體中文'\],/);
