@@ -20,6 +20,16 @@ setCustomElementsManifest(manifest);
 
 for (const tag of Object.keys(PSEUDO)) addCatalog(tag, {templates: pseudoTemplates(unitsOf(messages), tag)});
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    LOCALES.map(({code, name, english, status}) => [
+      code,
+      `${name}${name === english ? '' : ` (${english})`}${status === 'draft' ? ', draft' : ''}`,
+    ]),
+  ),
+  ...Object.fromEntries(Object.entries(PSEUDO).map(([code, {name}]) => [code, `${code}: ${name}`])),
+};
+
 /** Languages that run from right to left. */
 const RTL = [...LOCALES, ...Object.entries(PSEUDO).map(([code, {dir}]) => ({code, dir}))]
   .filter(({dir}) => dir === 'rtl')
@@ -65,17 +75,7 @@ const preview: Preview = {
     },
   },
   globalTypes: {
-    locale: choice(
-      'Language',
-      'globe',
-      Object.fromEntries([
-        ...LOCALES.map(({code, name, english, status}) => [
-          code,
-          `${name}${name === english ? '' : ` (${english})`}${status === 'draft' ? ', draft' : ''}`,
-        ]),
-        ...Object.entries(PSEUDO).map(([code, {name}]) => [code, `${code}: ${name}`]),
-      ]),
-    ),
+    locale: choice('Language', 'globe', LANGUAGES),
     direction: choice('Direction', 'transfer', {
       auto: 'Direction of the language',
       ltr: 'Left to right',
