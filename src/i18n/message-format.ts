@@ -12,6 +12,12 @@ const cached = <T>(make: (tag: string) => T) => {
 const rulesOf = cached((tag) => new Intl.PluralRules(tag));
 export const numbersOf = cached((tag) => new Intl.NumberFormat(tag));
 
+/** Languages that are written from right to left. */
+const RTL = /^(?:ar|he|fa|ur|ps|yi|dv|ckb|ug|sd)\b/;
+
+/** In a line from right to left, an address or a name from left to right keeps its own signs: /data.json, not data.json/. */
+const isolated = (value: string, tag: string): string => (value && RTL.test(tag) ? `\u2068${value}\u2069` : value);
+
 /** Matches `{name}` and `{name, plural, one {…} other {…}}` with forms one level deep. */
 const PLACEHOLDER = /\{(\w+)(?:,\s*plural,\s*((?:[=\w]+\s*\{(?:[^{}]|\{\w+\})*\}\s*)+))?\}/g;
 const FORM = /([=\w]+)\s*\{((?:[^{}]|\{\w+\})*)\}/g;
@@ -33,7 +39,7 @@ export function formatMessage(message: string, values: Values, tag: string): str
   return message.replace(PLACEHOLDER, (whole, name: string, plural?: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
-    const shown = typeof value === 'number' ? numbersOf(tag).format(value) : value;
+    const shown = typeof value === 'number' ? numbersOf(tag).format(value) : isolated(value, tag);
     if (!plural) return shown;
     const forms = new Map([...plural.matchAll(FORM)].map(([, key = '', text = '']) => [key, text]));
     const form = forms.get(`=${value}`) ?? forms.get(rulesOf(tag).select(Number(value))) ?? forms.get('other') ?? '#';

@@ -23,7 +23,10 @@ export function soundMessages(locale: string, messages: unknown): ReadonlyMap<st
   const isSound = (entry: readonly [string, unknown]): entry is [string, string] =>
     typeof entry[1] === 'string' &&
     isMessage(entry[1]) &&
-    pluralsOf(entry[1]).every((given) => forms.every((form) => given.has(form)));
+    // One form alone is meant for every number.
+    pluralsOf(entry[1]).every(
+      (given) => given.has('other') && (given.size === 1 || forms.every((form) => given.has(form))),
+    );
   const sound = entries.filter(isSound);
   if (sound.length < entries.length || typeof messages !== 'object' || messages === null)
     console.warn(

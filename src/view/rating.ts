@@ -147,15 +147,11 @@ function isOtherSpelling(reading: Reading, given: string, scale: Scale | undefin
   return !reading.value.startsWith(word) && word !== `${scale?.words}-${reading.value}`;
 }
 
-/** The word that OGP publishes, in English, for a value on one of its scales. */
+/** The word that OGP publishes, in English, for a rating on one of its scales. Why there is none is no rating. */
 function officialWord(reading: Reading, scale: Scale | undefined): string | undefined {
-  if ((reading.kind !== 'rated' && reading.kind !== 'not-rated') || scale?.labels) return undefined;
-  const {kind, value} = reading;
-  // Nothing was published.
-  if (value === 'missing') return undefined;
-  const id =
-    kind === 'not-rated' ? `not-rated.${value}` : /^(?:yes|no)$/.test(value) ? '' : `${scale?.words ?? ''}.${value}`;
-  return id && (englishWords(id) ?? keyWords(id));
+  if (reading.kind !== 'rated' || !scale || scale.labels || /^(?:yes|no)$/.test(reading.value)) return undefined;
+  const id = `${scale.words}.${reading.value}`;
+  return englishWords(id) ?? keyWords(id);
 }
 
 function changeText(before: RatingView, value: string, {l10n: {msg, fill}}: ViewContext): string | undefined {

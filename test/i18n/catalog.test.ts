@@ -133,15 +133,17 @@ describe('words that cannot be shown', () => {
       registerLocale('be', {
         templates: {
           'a.sound': '{n, plural, one {# мера} few {# меры} many {# мер} other {# меры}}',
+          'a.alone': '{n, plural, other {# выполнено}}',
+          'a.none': '{n, plural, one {# мера} few {# меры} many {# мер}}',
           'a.plural': '{n, plural, one {# мера} other {# меры}}',
           'a.brace': 'Мера {n',
           'a.number': 3,
         },
       });
       assert.equal(warn.mock.callCount(), 1);
-      assert.deepEqual(warn.mock.calls[0]?.arguments[1], ['a.plural', 'a.brace', 'a.number']);
+      assert.deepEqual(warn.mock.calls[0]?.arguments[1], ['a.none', 'a.plural', 'a.brace', 'a.number']);
       assert.match(String(warn.mock.calls[0]?.arguments[0]), /"be".*few, many, one, other/);
-      assert.ok(translationOf('be', 'a.sound'));
+      for (const id of ['a.sound', 'a.alone']) assert.ok(translationOf('be', id), id);
       for (const id of ['a.plural', 'a.brace', 'a.number']) assert.equal(translationOf('be', id), undefined, id);
       overrideMessages('fr', {'a.b': '{n, plural, one {# étape} other {# étapes}}'});
       assert.equal(warn.mock.callCount(), 1, 'no count here is a round million');

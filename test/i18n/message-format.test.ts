@@ -11,6 +11,14 @@ describe('putting values into a message', () => {
     assert.equal(formatMessage('{none}', {none: 0}, 'en'), '0');
   });
 
+  it('keeps addresses and names from left to right together in a line from right to left', () => {
+    const url = '/data/plan.json';
+    assert.equal(formatMessage('לא נמצא: {url}', {url}, 'he'), `לא נמצא: \u2068${url}\u2069`);
+    assert.equal(formatMessage('{url}', {url}, 'ar-EG'), `\u2068${url}\u2069`);
+    for (const tag of ['en', 'de', 'arn', 'hel']) assert.equal(formatMessage('{url}', {url}, tag), url, tag);
+    assert.equal(formatMessage('{empty}|', {empty: ''}, 'ar'), '|');
+  });
+
   it('leaves a name that has no value, so that the mistake shows', () => {
     assert.equal(formatMessage('{step} of {total}', {step: 3}, 'en'), '3 of {total}');
     for (const name of ['constructor', 'toString', 'hasOwnProperty', '__proto__'])

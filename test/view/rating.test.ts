@@ -47,6 +47,19 @@ describe('a rating in words', () => {
     assert.equal(view({scale: 'did-it-open-government', value: 'Minor'}).given, 'published as “Minor”');
   });
 
+  it('has the published word beside a draft’s translation, and beside nothing else', () => {
+    registerLocale('eo', {templates: {'completion.limited': 'Limigita', 'answer.yes': 'Jes'}, draft: true});
+    const given = (lang: string, value: string | undefined, scale = 'completion') =>
+      toRatingView({scale, value}, {l10n: createLocalizer(lang), lang: undefined, scales: [], today: '2026-01-01'})
+        .given;
+    assert.equal(given('eo', 'limited'), 'published as “Limited”');
+    for (const lang of ['en', 'nl']) assert.equal(given(lang, 'Limited'), undefined, lang);
+    for (const value of [undefined, 'NR', 'Pending IRM Review', 'a word of our own'])
+      assert.notEqual(given('eo', value), 'published as “Not stated”');
+    assert.equal(given('eo', undefined), undefined, 'nothing was published');
+    assert.equal(given('eo', 'Yes', 'verifiable'), undefined, 'yes and no need no original');
+  });
+
   it('says what it was before, and nothing where that is the same', () => {
     const end: Assessment = {scale: 'completion', value: 'Limited', stage: 'end-of-term', voice: 'irm'};
     assert.equal(
