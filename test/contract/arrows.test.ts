@@ -169,6 +169,7 @@ describe('what is loaded later', () => {
       [
         'src/controllers/html-data.ts',
         'src/controllers/restore-focus.ts',
+        'src/locales/draft-loaders.ts',
         'src/themes/bridges.ts',
         'src/themes/load-theme.ts',
         'src/view/calendar-file.ts',
@@ -225,7 +226,7 @@ describe('what is loaded later', () => {
     assert.deepEqual(
       late
         .map(({from}) => from)
-        .filter((from) => !/^src\/(cdn\.ts|(elements|controllers|themes|embed)\/|locales\/loaders\.ts)/.test(from)),
+        .filter((from) => !/^src\/(cdn\.ts|(elements|controllers|themes|embed)\/|locales\/(?:draft-)?loaders\.ts)/.test(from)),
       [],
     );
   });
