@@ -66,6 +66,8 @@ for (const name of Object.keys(budgets).filter((key) => key.includes(' + '))) {
 }
 console.log('                   loaded later, when needed');
 for (const path of [...files.keys()].filter((name) => name.slice(DIR.length + 1).includes('/'))) row(path);
+const languages = [...files].filter(([path]) => path.startsWith(`${DIR}/locales/`));
+measured.set('locales/', Math.max(...languages.map(([, {brotli}]) => brotli)) / 1024);
 for (const name of Object.keys(budgets)) {
   if (existsSync(fromRoot(`${DIR}/${name.split(' + ')[0]}`))) continue;
   over++;

@@ -101,6 +101,63 @@ describe('the language', () => {
     }
   });
 
+  it('may be three with a script from right to left among them, inside shadow roots of others, moved and switched', async () => {
+    const host = document.createElement('section');
+    host.lang = 'ar';
+    host.dir = 'rtl';
+    document.body.append(host);
+    const inside = document.createElement('div');
+    host.attachShadow({mode: 'open'}).append(inside);
+    const element = card();
+    inside.append(element);
+    const greek = card({lang: 'el'});
+    const korean = card({lang: 'ko'});
+    await waitFor(() => /معلمان/.test(textOf(element)), 'Arabic');
+    await waitFor(() => /ορόσημα/i.test(textOf(greek)), 'Greek');
+    await waitFor(() => /[\uac00-\ud7a3]/.test(textOf(korean)), 'Korean');
+    expect(getComputedStyle(deep(element, '.base')[0]!).direction).to.equal('rtl');
+    expect(deep(element, '.base')[0]!.getAttribute('lang')).to.equal('ar');
+    greek.parentElement!.append(element);
+    await speaks(element, 'en');
+    expect(getComputedStyle(deep(element, '.base')[0]!).direction).to.equal('ltr');
+    element.lang = 'el';
+    await waitFor(() => /ορόσημα/i.test(textOf(element)), 'Greek after the move');
+    host.remove();
+  });
+
+  it('is its own beside a host that configures @lit/localize for itself', async () => {
+    const {configureLocalization} = await import('@lit/localize');
+    const {setLocale} = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['xx-host'],
+      loadLocale: () => Promise.resolve({templates: {'milestones.count': 'words of the host'}}),
+    });
+    await setLocale('xx-host');
+    const [dutch, danish] = [card({lang: 'nl'}), card({lang: 'da'})];
+    await Promise.all([speaks(dutch, 'nl'), speaks(danish, 'da')]);
+    await setLocale('en');
+    await Promise.all([speaks(dutch, 'nl'), speaks(danish, 'da')]);
+  });
+
+  it('without words here is replaced by that of the page, marked as such, with one warning', async () => {
+    const warn = console.warn;
+    const warned: unknown[] = [];
+    console.warn = (...words) => warned.push(words[0]);
+    try {
+      document.documentElement.lang = 'nl';
+      const [one, two] = [card({lang: 'mt'}), card({lang: 'mt'})];
+      await Promise.all([speaks(one, 'nl'), speaks(two, 'nl')]);
+      expect(deep(one, '.base')[0]!.getAttribute('lang')).to.equal('nl');
+      document.documentElement.lang = 'mt';
+      await speaks(one, 'en');
+      expect(deep(one, '.base')[0]!.getAttribute('lang')).to.equal('en');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.contain('lang="mt"');
+  });
+
   it('says dates and numbers as its readers write them', async () => {
     const element = show('ogp-milestone-timeline', {
       lang: 'nl',
