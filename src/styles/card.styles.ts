@@ -34,6 +34,8 @@ export const cardStyles = css`
   }
   dt {
     min-inline-size: 5.5em;
+    /* The column is as wide as its longest word: “Προϋπολογισμός” stays in one piece. */
+    overflow-wrap: break-word;
     color: var(--_muted);
   }
   .values {

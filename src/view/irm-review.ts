@@ -17,7 +17,7 @@ import {
 } from '../query/ratings.js';
 import {commitmentHref} from './address.js';
 import {pick, type ViewContext} from './context.js';
-import {aspectLabel} from './labels.js';
+import {aspectLabel, isQuestion} from './labels.js';
 import {clusterView, toRatingView, voiceText, type RatingView} from './rating.js';
 
 /** The ways to show a review. */
@@ -315,7 +315,7 @@ const valueName = (value: string, l10n: Localizer) =>
   value === 'technology' ? l10n.term('review.technology-and-innovation') : aspectLabel(value, l10n);
 
 /** What a value answers: a name, or a question that needs no colon. */
-const asked = (name: string) => (name.endsWith('?') ? name : `${name}:`);
+const asked = (name: string) => (isQuestion(name) ? name : `${name}:`);
 
 /** A word in a cell, and what is told with it. */
 type Word = Pick<MatrixCell, 'label' | 'text' | 'notes' | 'kind'>;

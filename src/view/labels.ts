@@ -17,6 +17,9 @@ export const aspectLabel = (name: string, l10n: Localizer): string => {
   return aspect ? l10n.term(`aspect.${aspect}`) : knownWord('formula', name, l10n);
 };
 
+/** True for a name that asks something: it has its own sign, in Greek and Arabic another one, and needs no colon. */
+export const isQuestion = (name: string): boolean => /[?;؟？]$/.test(name);
+
 /** Words that the model knows as keys: only there a hyphen is a space. */
 const isKey = (kind: string, word: string): boolean =>
   word === fold(word) &&

@@ -6,7 +6,7 @@ import {findScale, readValue, scaleFor, stageOf, type Reading, type Scale} from 
 import type {PickedText} from '../model/text.js';
 import {linkView, pick, type LinkView, type ViewContext} from './context.js';
 import {formatIso} from './dates.js';
-import {aspectLabel, knownWord, scaleName, stepLabel} from './labels.js';
+import {aspectLabel, isQuestion, knownWord, scaleName, stepLabel} from './labels.js';
 
 /** One rating, ready to be drawn. Everything a reader needs is in words; `ladder` and `filled` are for decoration. */
 export interface RatingView {
@@ -92,7 +92,7 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
     pick(heading?.name, context)?.text ??
     (heading ? scaleName(heading, l10n) : assessment.scale) ??
     msg('Rating', {id: 'rating.unnamed', desc: 'A rating whose scale is not named'});
-  const name = aspect ? `${named}${named.endsWith('?') ? ' ' : ': '}${aspect}` : named;
+  const name = aspect ? `${named}${isQuestion(named) ? ' ' : ': '}${aspect}` : named;
   // Yes or no is no position.
   const position =
     rated && ladder.length > 2

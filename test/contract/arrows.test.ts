@@ -226,7 +226,9 @@ describe('what is loaded later', () => {
     assert.deepEqual(
       late
         .map(({from}) => from)
-        .filter((from) => !/^src\/(cdn\.ts|(elements|controllers|themes|embed)\/|locales\/(?:draft-)?loaders\.ts)/.test(from)),
+        .filter(
+          (from) => !/^src\/(cdn\.ts|(elements|controllers|themes|embed)\/|locales\/(?:draft-)?loaders\.ts)/.test(from),
+        ),
       [],
     );
   });

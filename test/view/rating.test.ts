@@ -60,6 +60,21 @@ describe('a rating in words', () => {
     assert.equal(given('eo', 'Yes', 'verifiable'), undefined, 'yes and no need no original');
   });
 
+  it('asks with the sign of the language, without a colon behind it', () => {
+    registerLocale('el', {templates: {'scale.did-it-open-government': 'Έγινε πιο ανοικτή;'}});
+    registerLocale('ar', {templates: {'scale.did-it-open-government': 'هل زاد الانفتاح؟'}});
+    const named = (lang: string) =>
+      toRatingView(
+        {scale: 'did-it-open-government', value: 'Major', aspect: 'An aspect'},
+        {l10n: createLocalizer(lang), lang: undefined, scales: [], today: '2026-01-01'},
+      ).name;
+    assert.deepEqual(['en', 'el', 'ar'].map(named), [
+      'Did it open government? An aspect',
+      'Έγινε πιο ανοικτή; An aspect',
+      'هل زاد الانفتاح؟ An aspect',
+    ]);
+  });
+
   it('says what it was before, and nothing where that is the same', () => {
     const end: Assessment = {scale: 'completion', value: 'Limited', stage: 'end-of-term', voice: 'irm'};
     assert.equal(
