@@ -7,25 +7,17 @@ import {fold} from '../../model/fold.js';
 import {namespaceOf} from '../../model/link.js';
 import {heading} from '../../parts/heading.js';
 import {prose} from '../../parts/prose.js';
-import {data, date, link} from '../../parts/text.js';
+import {data, link} from '../../parts/text.js';
 import {findDialogue, type NoDialogue} from '../../query/dialogues.js';
 import type {CalendarEvent} from '../../view/calendar-file.js';
-import type {LinkView, ViewContext} from '../../view/context.js';
-import {
-  toDialogueSeriesView,
-  type DialogueSeriesView,
-  type DialogueWords,
-  type RowView,
-  type SessionView,
-  type SignUpView,
-  type SpeakerView,
-} from '../../view/dialogue-series.js';
-import type {AgendaView} from '../../view/session-agenda.js';
+import type {ViewContext} from '../../view/context.js';
+import {toDialogueSeriesView, type DialogueSeriesView, type SessionView} from '../../view/dialogue-series.js';
 import {readersZone} from '../../view/session-time.js';
 import {HeadedWidget} from '../headed-widget.js';
 import type {Outcome} from '../widget-element.js';
 import {calendarDoor} from './calendar-loader.js';
 import {dialogueSeriesStyles} from './dialogue-series.styles.js';
+import {agendaTable, call, facts, linkList, sessionArticle} from './session.js';
 
 /** What a calendar file is asked for: one session, or those of a series. */
 interface Request {
@@ -225,108 +217,3 @@ export class OgpDialogueSeries extends HeadedWidget {
     }
   }
 }
-
-const facts = (rows: readonly RowView[]) =>
-  rows.length
-    ? html`<dl class="facts" part="facts">
-        ${rows.map(({label, values: all}) => html`<div><dt>${label}</dt><dd>${all.map((one, index) => html`${index ? ', ' : nothing}${link(one)}`)}</dd></div>`)}
-      </dl>`
-    : nothing;
-
-const linkList = (links: readonly LinkView[]) =>
-  html`<ul class="links" role="list">
-    ${links.map((one) => html`<li>${link(one)}</li>`)}
-  </ul>`;
-
-/** How to sign up; what for is said to those who do not see where it stands. */
-const call = (signUp: SignUpView | undefined, what: PickedText) =>
-  signUp
-    ? html`${signUp.link?.href ? html`<a part="link" class="call" href=${signUp.link.href}>${data(signUp.link)}<span class="quiet">: ${data(what)}</span></a>` : signUp.link ? data(signUp.link) : nothing}
-      ${signUp.until ? html`<span class="note">${signUp.until}</span>` : nothing}`
-    : nothing;
-
-function sessionArticle(
-  view: SessionView,
-  level: number,
-  words: DialogueWords,
-  open: boolean,
-  save: (about: PickedText) => unknown,
-): TemplateResult {
-  const {number, heading: theme, status, state, text, example, speakers, agenda, links, signUp} = view;
-  const body =
-    text || example || speakers || agenda || links.length
-      ? html`<div class="body">
-          ${prose(text)}
-          ${
-            speakers || example
-              ? html`<dl class="parts">
-                  ${speakers ? html`<div><dt>${speakers.label}</dt>${speakers.people.map(speaker)}</div>` : nothing}
-                  ${example ? html`<div><dt>${example.label}</dt><dd>${example.heading ? html`<p><strong>${data(example.heading)}</strong></p>` : nothing}${prose(example.text)}</dd></div>` : nothing}
-                </dl>`
-              : nothing
-          }
-          ${agenda ? agendaTable(agenda, words) : nothing} ${links.length ? linkList(links) : nothing}
-        </div>`
-      : undefined;
-  return html`
-    <article class="session ${state ?? ''}" part="session">
-      <div class="when">
-        ${view.date ? html`<p class="date">${date(view.date)}</p>` : nothing}
-        ${view.time ? html`<p>${view.time}</p>` : nothing}
-        ${view.readersTime ? html`<p class="note">${view.readersTime}</p>` : nothing}
-      </div>
-      <div class="what">
-        ${
-          number || status
-            ? html`<p class="kicker">
-                ${number ? html`<span>${number}</span>` : nothing}
-                ${status ? html`<strong class="status" part="status">${status}</strong>` : nothing}
-              </p>`
-            : nothing
-        }
-        ${heading(level, link(theme))} ${facts(view.rows)}
-        ${
-          body && !open
-            ? html`<details class="more" part="more">
-                <summary><bdi>${words.more}<span class="quiet">: ${data(theme)}</span></bdi></summary>
-                ${body}
-              </details>`
-            : body
-        }
-        <div class="calls">
-          ${call(signUp, theme)} ${state === 'cancelled' ? nothing : save(theme)}
-        </div>
-      </div>
-    </article>
-  `;
-}
-
-const speaker = ({name, about, text}: SpeakerView) => html`
-  <dd>
-    <p>
-      ${name ? html`<strong>${data(name)}</strong>` : nothing}${about.map((one, index) => html`${index || name ? ', ' : nothing}${link(one)}`)}
-    </p>
-    ${prose(text)}
-  </dd>
-`;
-
-const agendaTable = ({columns, rows, note}: AgendaView, words: DialogueWords) => html`
-  ${note ? html`<p class="exception">${note}</p>` : nothing}
-  <table part="table">
-    <thead>
-      <tr>
-        ${columns.length ? columns.map((column) => html`<th scope="col">${column}</th>`) : html`<th scope="col">${words.time}</th>`}
-        <th scope="col">${words.part}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({times, title}) =>
-          html`<tr>
-            ${times.map((time) => html`<td class="clock">${time}</td>`)}
-            <td>${title ? data(title) : nothing}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>
-`;
