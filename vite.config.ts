@@ -30,8 +30,9 @@ const distFromSources = (): Plugin => ({
         answer('text/javascript', modules.map((file) => `import '/${file}';\nexport * from '/${file}';\n`).join(''));
         return;
       }
-      if (path === '/dist/tools/builder/page.js') {
-        answer('text/javascript', "import '/src/tools/builder/page.ts';\n");
+      const tool = /^\/dist\/tools\/builder\/(page|read-worker)\.js$/.exec(path)?.[1];
+      if (tool) {
+        answer('text/javascript', `import '/src/tools/builder/${tool}.ts';\n`);
         return;
       }
       const document = /^\/(docs\/[\w/-]+)\.html$/.exec(path)?.[1];

@@ -36,7 +36,7 @@ export default {
     a11ySnapshotPlugin(),
     cdpMediaPlugin(),
     skips.plugin,
-    asModules('ics', 'papaparse'),
+    asModules('ics', 'papaparse', 'jschardet'),
     // Without the tsconfig, esbuild does not know which decorators are meant.
     esbuildPlugin({
       ts: true,

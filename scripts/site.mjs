@@ -17,7 +17,13 @@ const builderPage = () =>
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      lib: {entry: {page: fromRoot('src/tools/builder/page.ts')}, formats: ['es']},
+      lib: {
+        entry: {
+          page: fromRoot('src/tools/builder/page.ts'),
+          'read-worker': fromRoot('src/tools/builder/read-worker.ts'),
+        },
+        formats: ['es'],
+      },
       rolldownOptions: {output: {entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true}},
     },
   });

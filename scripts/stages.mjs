@@ -138,7 +138,8 @@ export const STAGES = [
     holds: 'reads tables and trackers into a document, with a report; runs in Node and in a browser',
     may: [
       ...[...PURE, 'tools/validate/', 'tools/tabular/'],
-      ...['papaparse', '@e965/xlsx', 'jschardet', 'yaml', 'htmlparser2', 'fastest-levenshtein'],
+      ...['papaparse', '@e965/xlsx', 'write-excel-file', 'jschardet', 'yaml', 'htmlparser2'],
+      'fastest-levenshtein',
     ],
   },
   {
@@ -147,7 +148,7 @@ export const STAGES = [
     holds: 'writes a document as tables, calendar, feed, JSON-LD, Markdown',
     may: [
       ...['model/', 'query/', 'i18n/', 'view/', 'parse/read.ts', 'tools/validate/', 'tools/tabular/'],
-      ...['papaparse', 'ics', 'feed', 'type:mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+      ...['papaparse', '@e965/xlsx', 'ics', 'feed', 'type:mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'],
     ],
   },
   {
@@ -165,7 +166,7 @@ export const STAGES = [
     path: 'tools/builder/',
     holds: 'the page that makes snippets: pure functions, and `app.ts`, which draws it',
     may: [
-      ...['model/', 'parse/json.ts', 'parse/read.ts', 'i18n/', 'view/', 'themes/', 'lit'],
+      ...['model/', 'parse/json.ts', 'parse/read.ts', 'i18n/', 'view/', 'themes/', 'embed/frame-options.ts', 'lit'],
       ...['tools/validate/', 'tools/importer/'],
       ...['css', 'flatten', 'options', 'tree'].map((name) => `tools/server/${name}.ts`),
     ],

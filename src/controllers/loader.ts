@@ -19,9 +19,17 @@ export function readText(text: string, url?: string, type?: string): Loaded {
   if (!('fault' in read)) return readRaw(read.raw, url);
   const {code} = read.fault;
   return failed(
-    code !== 'html' && code !== 'empty' && isTable(text, url, type) ? {code: 'table', url} : {...read.fault, url},
+    isSheet(url) || (code !== 'html' && code !== 'empty' && isTable(text, url, type))
+      ? {code: 'table', url}
+      : {...read.fault, url},
   );
 }
+
+/** A sheet that people edit together: its address answers scripts with a web page, or not at all. */
+const isSheet = (url = ''): boolean =>
+  /^https?:\/\/(?:docs\.google\.com\/spreadsheets|(?:www\.)?airtable\.com|1drv\.ms\/x|[\w-]+\.sharepoint\.com\/:x:)\//i.test(
+    url,
+  );
 
 /** What is no JSON and came as a table: by the name of its file, what the server calls it, or how it begins. */
 const isTable = (text: string, url = '', type = ''): boolean =>
@@ -94,12 +102,13 @@ async function ask(url: string, controller: AbortController, seconds: number, fr
   );
   try {
     const response = await fetch(url, {signal: controller.signal, ...(fresh && {cache: 'no-cache'})});
-    if (!response.ok) return failed({code: 'status', status: response.status, url});
+    if (!response.ok && !isSheet(url)) return failed({code: 'status', status: response.status, url});
     const text = await textOf(response);
     if (text !== undefined) return readText(text, url, response.headers.get('content-type') ?? '');
     controller.abort();
     return failed({code: 'too-large', url});
   } catch {
+    if (isSheet(url)) return failed({code: 'table', url});
     return failed({code: late ? 'timeout' : isMixed(url) ? 'mixed-content' : 'network', url});
   } finally {
     clearTimeout(timer);

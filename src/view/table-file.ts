@@ -11,7 +11,7 @@ export const isFormula = (text: string): boolean => FORMULA.test(text);
 /** A cell of a CSV file. */
 export function csvCell(text: string): string {
   const safe = isFormula(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The marks that isolate pieces of a line are for the screen. */

@@ -246,6 +246,18 @@ describe('data', () => {
         expect(codes(heard)).to.deep.equal(['table']);
       });
 
+    it('are said to be a table where they are a sheet that people edit together, which answers no script', async () => {
+      const {fetch} = window;
+      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+      try {
+        const src = 'https://docs.google.com/spreadsheets/d/e/sheet/pub?output=csv';
+        const element = show('ogp-commitment-list', {src, lang: 'en'});
+        await titled(element, 'is a table, not JSON');
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+
     it('leave a quiet word where there is no fallback', async () => {
       const element = show('ogp-commitment-card', {src: fresh('slow.json?ms=200'), lang: 'en'});
       await waitFor(() => textOf(element) === 'Loading…');

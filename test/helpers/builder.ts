@@ -34,6 +34,7 @@ export const files = {
   // As a file: the runner serves JSON as a module.
   example: blob(JSON.stringify(netherlands), 'application/json'),
   recipes: '/docs/cms/',
+  worker: new URL('/src/tools/builder/read-worker.ts', location.href).href,
 };
 
 let builder: Builder | undefined;

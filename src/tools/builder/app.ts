@@ -62,7 +62,7 @@ export class Builder {
           change: (ui) => void session.setUi(ui),
         })}
       </div>
-      ${widgets.length ? nothing : notice('error', words.noManifest)} ${widgetStep(session)} ${dataStep(session)}
+      ${widgets.length ? nothing : notice('error', words.noManifest)} ${widgetStep(session)} ${dataStep(session, this.#previews.beside())}
       ${lookStep(session)}
       ${step(
         4,

@@ -3,15 +3,26 @@ import {live} from 'lit/directives/live.js';
 import {errorView} from '../../view/load-state.js';
 import {button, input, notice, select, step} from './form.js';
 import type {Problem} from './read-data.js';
-import {save} from './save.js';
+import {mappingTables} from './mapping-step.js';
+import {save, saveBytes} from './save.js';
 import type {Session} from './session.js';
 import {commitmentsRead, moreProblems, problemsHeading} from './words.js';
 
 /** So many problems are listed. */
 const MOST_PROBLEMS = 20;
 
-/** Three ways to give data: pasted, as a file, from an address. */
-export function dataStep(session: Session): TemplateResult {
+/** The template for officers in the language of the page. */
+async function saveTemplate({l10n}: Session): Promise<void> {
+  const [{blankTemplate}, {templateWorkbook}] = await Promise.all([
+    import('../importer/blank-template.js'),
+    import('../importer/template-workbook.js'),
+  ]);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  saveBytes('plan.xlsx', type, await templateWorkbook(blankTemplate(l10n.locale, l10n)));
+}
+
+/** Three ways to give data: pasted, as files, from an address. `beside`: what the data look like, beside their columns. */
+export function dataStep(session: Session, beside: unknown): TemplateResult {
   const {words, state, data} = session;
   const json = data?.json;
   return step(
@@ -37,10 +48,11 @@ export function dataStep(session: Session): TemplateResult {
             <input
               id="file"
               type="file"
-              accept=".json,.csv,.tsv,.xlsx,application/json,text/csv"
+              multiple
+              accept=".json,.yaml,.yml,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,text/csv"
               @change=${({currentTarget}: Event) => {
-                const [file] = (currentTarget as HTMLInputElement).files ?? [];
-                if (file) void session.readFile(file);
+                const files = [...((currentTarget as HTMLInputElement).files ?? [])];
+                if (files.length) void session.readFiles(files);
               }}
             />
           </div>
@@ -63,12 +75,23 @@ export function dataStep(session: Session): TemplateResult {
               'load',
             )}
             ${button(words.example, () => void session.readExample(), 'example')}
+            ${button(words.template, () => void saveTemplate(session), 'template')}
           </div>
         </div>
       </div>
       <div class="result">
         <div role="status">${summary(session)}</div>
-        ${data?.ambiguous || state.dates ? datesField(session) : nothing} ${problems(session)}
+        ${data?.ambiguous || state.dates ? datesField(session) : nothing}
+        ${session.encodings.length ? encodingField(session) : nothing}
+        ${
+          data?.tables.length
+            ? html`<div class="mapping">
+                <div>${mappingTables(session)}</div>
+                ${beside}
+              </div>`
+            : nothing
+        }
+        ${problems(session)}
         ${
           json === undefined
             ? nothing
@@ -84,6 +107,17 @@ export function dataStep(session: Session): TemplateResult {
         }
       </div>`,
   );
+}
+
+function encodingField(session: Session): TemplateResult {
+  const {words, encoding, encodings} = session;
+  return select({
+    id: 'encoding',
+    label: html`${words.encoding} (<code>--encoding</code>)`,
+    choices: [['', words.notSaid], ...encodings.map((name) => [name, name] as const)],
+    value: encoding,
+    change: (name) => void session.setEncoding(name),
+  });
 }
 
 function datesField(session: Session): TemplateResult {

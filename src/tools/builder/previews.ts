@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {flatten} from '../server/flatten.js';
 import type {Piece} from '../server/tree.js';
@@ -39,25 +39,34 @@ export class Previews {
     readonly changed: () => void,
   ) {}
 
+  /** The previews in their own step: all, but for the first where that is beside the columns. */
   template(): TemplateResult {
-    const {l10n, words, files} = this.session;
+    const isBeside = Boolean(this.session.data?.tables.length);
     return html`<div class="previews" ?hidden=${this.isEmpty}>
-      ${WIDTHS.map(
-        (width, index) =>
-          html`<figure class="preview w${width}">
-            <figcaption>${widthLabel(l10n, width)}</figcaption>
-            <div class="window">
-              <iframe
-                title="${words.preview}: ${widthLabel(l10n, width)}"
-                width=${width}
-                src=${files.preview}
-                ${ref(this.#keep[index])}
-                @load=${this.#onLoad}
-              ></iframe>
-            </div>
-          </figure>`,
-      )}
+      ${WIDTHS.map((_, index) => (index === 0 && isBeside ? nothing : this.#figure(index)))}
     </div>`;
+  }
+
+  /** The preview of a telephone, for beside the columns. */
+  beside(): TemplateResult {
+    return html`<div class="beside" ?hidden=${this.isEmpty}>${this.#figure(0)}</div>`;
+  }
+
+  #figure(index: number): TemplateResult {
+    const {l10n, words, files} = this.session;
+    const width = WIDTHS[index] ?? WIDTHS[0];
+    return html`<figure class="preview w${width}">
+      <figcaption>${widthLabel(l10n, width)}</figcaption>
+      <div class="window">
+        <iframe
+          title="${words.preview}: ${widthLabel(l10n, width)}"
+          width=${width}
+          src=${files.preview}
+          ${ref(this.#keep[index])}
+          @load=${this.#onLoad}
+        ></iframe>
+      </div>
+    </figure>`;
   }
 
   get isEmpty(): boolean {

@@ -2,11 +2,13 @@ import type {Localizer} from '../../i18n/localizer.js';
 import type {OgpDocument} from '../../model/document.js';
 import type {Severity} from '../../model/issue.js';
 import {pickText, type Text} from '../../model/text.js';
+import {toTableViews, type TableView} from '../importer/column-view.js';
 import {importFiles} from '../importer/import-files.js';
 import type {SourceFile} from '../importer/open-file.js';
 import {toReportView} from '../importer/report-view.js';
 import {readJson} from '../../parse/json.js';
 import {readDocument} from '../../parse/read.js';
+import {isJson} from './pasted-file.js';
 import {describeFault, describeFindings} from '../validate/messages.js';
 import {validateText} from '../validate/validate.js';
 
@@ -31,21 +33,20 @@ export interface ReadData {
   /** True where dates can be read in two ways. */
   readonly ambiguous?: boolean;
   readonly problems: readonly Problem[];
+  /** Encodings that fit a file as well as each other. */
+  readonly encodings: readonly string[];
+  /** Tables whose columns somebody may say more about. */
+  readonly tables: readonly TableView[];
 }
 
 /** How data are to be read, where they do not say. */
 export interface ReadOptions {
   readonly lang: string;
   readonly dates: string;
-}
-
-const isJson = (text: string): boolean => /^[\s\uFEFF]*[{[<]/.test(text) || text.trim() === '';
-
-/** A pasted text as the importer takes files. */
-export function fileOf(text: string): SourceFile {
-  const bytes = new TextEncoder().encode(text);
-  const name = isJson(text) ? 'data.json' : 'data.csv';
-  return {name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer)};
+  /** The encoding of texts, where somebody says it. */
+  readonly encoding: string;
+  /** What columns are, as somebody says it. */
+  readonly mapping: Readonly<Record<string, string>>;
 }
 
 /** Fetches what only some files need. */
@@ -54,7 +55,7 @@ export const warmUp = (): Promise<unknown> => import('../importer/workbook.js');
 const distinct = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values)].flatMap((value) => (value ? [value] : []));
 
-function reach(json: string): Omit<ReadData, 'json' | 'problems'> {
+function reach(json: string): Omit<ReadData, 'json' | 'problems' | 'tables' | 'encodings'> {
   const raw = readJson(json);
   const document: Partial<OgpDocument> = ('raw' in raw && readDocument(raw.raw)) || {};
   const {lang, commitments = [], plans = [], dialogues = [], programmes = []} = document;
@@ -89,7 +90,7 @@ function reach(json: string): Omit<ReadData, 'json' | 'problems'> {
 }
 
 /** What is read where nothing can be. */
-const NOTHING = {commitments: [], values: {}} as const;
+const NOTHING = {commitments: [], values: {}, tables: [], encodings: []} as const;
 
 /** Reads a text that is in the format of the widgets. */
 function readOwn(text: string, name: string, l10n: Localizer): ReadData {
@@ -98,28 +99,42 @@ function readOwn(text: string, name: string, l10n: Localizer): ReadData {
     return {...NOTHING, problems: [{severity: 'error', message: describeFault(result, name, l10n)}]};
   const problems = describeFindings(result.findings, l10n).map(({severity, message}) => ({severity, message}));
   // Visitors download no indents.
-  return {json: JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, ''))), ...reach(text), problems};
+  const json = JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, '')));
+  return {json, ...reach(text), problems, tables: [], encodings: []};
 }
 
-/** Reads a file of any kind: the widgets' own format, or one that the importer knows. Never rejects. */
-export async function readData(file: SourceFile, {lang, dates}: ReadOptions, l10n: Localizer): Promise<ReadData> {
+/** Reads files of any kind: the widgets' own format, or those that the importer knows. Never rejects. */
+export async function readData(
+  files: readonly SourceFile[],
+  {lang, dates, mapping, encoding}: ReadOptions,
+  l10n: Localizer,
+): Promise<ReadData> {
   const dateOrder = dates === 'dmy' || dates === 'mdy' ? dates : undefined;
-  const {document, report} = await importFiles([file], {
+  const {
+    document,
+    report,
+    tables: plans,
+  } = await importFiles(files, {
     ...(lang ? {lang} : {}),
     ...(dateOrder ? {dateOrder} : {}),
+    ...(encoding ? {encoding} : {}),
+    mappings: [{columns: mapping, fromFile: true}],
     lean: true,
   });
   // JSON that the importer does not know is probably ours, or was to be.
   const unknown = report.oddities.some(({code}) => code === 'format-unknown' || code === 'json-unknown') || !document;
-  if (unknown) {
+  const [file] = files;
+  if (unknown && file && files.length === 1) {
     const text = new TextDecoder().decode(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
     if (isJson(text)) return readOwn(text, file.name, l10n);
   }
   const problems = toReportView(report, l10n).sections.flatMap(({groups}) =>
     groups.map(({severity, place, done, todo}) => ({severity, message: [`${place}: ${done}`, todo].join(' ')})),
   );
-  if (!document) return {...NOTHING, problems};
+  const tables = toTableViews(plans, l10n);
+  const encodings = report.files.flatMap(({encoding: one, rival}) => (one && rival ? [one, rival] : []));
+  if (!document) return {...NOTHING, problems, tables, encodings};
   const json = JSON.stringify(document);
   const ambiguous = report.oddities.some(({code}) => code === 'date-ambiguous');
-  return {json, ...reach(json), ambiguous, problems};
+  return {json, ...reach(json), ambiguous, problems, tables, encodings};
 }

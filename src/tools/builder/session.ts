@@ -5,9 +5,12 @@ import type {SourceFile} from '../importer/open-file.js';
 import type {LoadError} from '../../model/load-error.js';
 import {cmsOf, wayIn, type Cms, type Way} from './cms.js';
 import {fetchFile, fetchJson} from './fetch.js';
+import {frameTakes, isFrameOption} from './frame-limits.js';
 import {keep, kept} from './history-state.js';
-import {widgetsIn, type WidgetInfo} from './manifest.js';
+import {widgetsIn, type Option, type WidgetInfo} from './manifest.js';
+import {fileOf} from './pasted-file.js';
 import type {ReadData} from './read-data.js';
+import {Reader} from './reader.js';
 import {isRelease, type Release} from './release.js';
 import {fromFragment, initialState, toFragment, type BuilderState} from './state.js';
 import {builderWords, type BuilderWords} from './words.js';
@@ -23,6 +26,8 @@ export interface BuilderFiles {
   readonly example: string;
   /** The folder of the recipes, with a slash at its end. */
   readonly recipes: string;
+  /** The script that reads data beside the page; without one, the page does. */
+  readonly worker?: string;
 }
 
 /** Languages by their own names. */
@@ -44,8 +49,8 @@ const OF_ONE: Readonly<Record<string, 'ratings' | 'milestones'>> = {
   'rating-scale': 'ratings',
 };
 
-// Late: the importer and the checks are larger than all of the rest.
-const loadReader = () => import('./read-data.js');
+/** What was asked for: files, one file, or why there is none. */
+type Asked = readonly SourceFile[] | SourceFile | LoadError;
 
 /** Everything that the page shows: what somebody has chosen, in which language, and what was read. */
 export class Session {
@@ -59,7 +64,13 @@ export class Session {
   data: ReadData | undefined;
   fault: LoadError | undefined;
   reading = false;
-  #file: SourceFile | undefined;
+  /** What columns are, as somebody says it; for the files that are read now. */
+  #mapping: Readonly<Record<string, string>> = {};
+  #files: readonly SourceFile[] = [];
+  /** The encoding that somebody says the files have, and those that fit. */
+  encoding = '';
+  encodings: readonly string[] = [];
+  readonly #reader: Reader;
   #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +78,9 @@ export class Session {
     readonly files: BuilderFiles,
     /** Called after every change. */
     readonly changed: () => void,
-  ) {}
+  ) {
+    this.#reader = new Reader(files.worker ?? '');
+  }
 
   async start(): Promise<void> {
     const [manifest, release] = await Promise.all([fetchJson(this.files.manifest), fetchJson(this.files.release)]);
@@ -76,13 +89,14 @@ export class Session {
     await this.restore();
     window.addEventListener('hashchange', this.#onHash);
     // What is needed later is fetched now: afterwards the page works without a network.
-    void loadReader().then(({warmUp}) => warmUp());
+    void this.#reader.warmUp();
     for (const [lang] of LANGUAGES) void toolLocalizer(lang);
   }
 
   stop(): void {
     window.removeEventListener('hashchange', this.#onHash);
     clearTimeout(this.#timer);
+    this.#reader.stop();
     this.#run++;
   }
 
@@ -94,11 +108,21 @@ export class Session {
   get attributes(): Record<string, string | true> {
     const {attributes} = this.state;
     return Object.fromEntries(
-      (this.widget?.options ?? []).flatMap(({name, kind}) => {
+      this.options.flatMap(({name, kind}) => {
         const value = attributes[name];
-        return value ? [[name, kind === 'switch' ? true : value] as const] : [];
+        return value && this.allows(name, value) ? [[name, kind === 'switch' ? true : value] as const] : [];
       }),
     );
+  }
+
+  /** The options that the kind of snippet has: anybody can write the address of a frame, so it may say less. */
+  get options(): readonly Option[] {
+    return (this.widget?.options ?? []).filter(({name}) => this.way !== 'frame' || isFrameOption(name));
+  }
+
+  /** False for a value that a frame would not take from its address. */
+  allows(name: string, value: string): boolean {
+    return this.way !== 'frame' || frameTakes(name, value);
   }
 
   get cms(): Cms {
@@ -123,7 +147,7 @@ export class Session {
     const {data, src} = this.state;
     this.pasted = state.data;
     if (data) await this.#readText(data);
-    else if (src) await this.#read(fetchFile(src));
+    else if (src) await this.#readNew(fetchFile(src));
     else this.#forget();
   }
 
@@ -138,7 +162,19 @@ export class Session {
   async setDates(dates: string): Promise<void> {
     this.state = {...this.state, dates};
     // What is shared are the data as read, where they came from a file.
-    if (this.#file) await this.#read(Promise.resolve(this.#file), !this.pasted && !this.state.src);
+    await this.#readAgain();
+  }
+
+  /** Another encoding of the files. */
+  async setEncoding(encoding: string): Promise<void> {
+    this.encoding = encoding;
+    await this.#readAgain();
+  }
+
+  /** Another answer to what a column is. */
+  async setColumn(key: string, target: string): Promise<void> {
+    this.#mapping = {...this.#mapping, [key]: target};
+    await this.#readAgain();
   }
 
   /** Another widget. The commitment that was chosen stays for those that show one; others would be narrowed by it. */
@@ -156,27 +192,27 @@ export class Session {
   async setUi(ui: string): Promise<void> {
     this.set({ui});
     await this.#speak();
-    if (this.#file) await this.#read(Promise.resolve(this.#file));
+    if (this.#files.length) await this.#read(Promise.resolve(this.#files));
     this.changed();
   }
 
-  /** Reads a file that somebody has chosen; it becomes part of what is shared. */
-  readFile(file: SourceFile): Promise<void> {
+  /** Reads files that somebody has chosen, together; they become part of what is shared. */
+  readFiles(files: readonly SourceFile[]): Promise<void> {
     this.pasted = '';
-    return this.#read(Promise.resolve(file), true);
+    return this.#readNew(Promise.resolve(files), true);
   }
 
   /** Reads data to try the builder with, as if they were a file of one's own. */
   readExample(): Promise<void> {
     this.pasted = '';
-    return this.#read(fetchFile(this.files.example), true);
+    return this.#readNew(fetchFile(this.files.example), true);
   }
 
   /** Reads the address that the snippet names. */
   readAddress(): Promise<void> {
     this.pasted = '';
     this.state = {...this.state, data: ''};
-    return this.#read(fetchFile(this.state.src));
+    return this.#readNew(fetchFile(this.state.src));
   }
 
   /** Reads what is being pasted or typed, a moment after the last key. */
@@ -201,28 +237,46 @@ export class Session {
 
   #forget(): void {
     this.#run++;
-    this.#file = this.data = this.fault = undefined;
+    this.#files = [];
+    this.data = this.fault = undefined;
     this.reading = false;
     this.set({data: ''});
   }
 
   async #readText(text: string): Promise<void> {
-    const {fileOf} = await loadReader();
-    await this.#read(Promise.resolve(fileOf(text)));
+    await this.#readNew(Promise.resolve([fileOf(text)]));
+  }
+
+  /** Other files: what was said of columns was about those before. */
+  #readNew(asked: Promise<Asked>, isOwn = false): Promise<void> {
+    this.#mapping = {};
+    this.encoding = '';
+    this.encodings = [];
+    return this.#read(asked, isOwn);
+  }
+
+  /** The same files, in another way. What is shared are the data as read, where they came from a file. */
+  async #readAgain(): Promise<void> {
+    if (this.#files.length) await this.#read(Promise.resolve(this.#files), !this.pasted && !this.state.src);
   }
 
   /** Reads data; what was asked for before and comes later is not used. */
-  async #read(asked: Promise<SourceFile | LoadError>, isOwn = false): Promise<void> {
+  async #read(asked: Promise<Asked>, isOwn = false): Promise<void> {
     const run = ++this.#run;
     this.reading = true;
     this.changed();
-    const [file, {readData}] = await Promise.all([asked, loadReader()]);
-    const isFile = 'arrayBuffer' in file;
-    const data = isFile ? await readData(file, this.state, this.l10n) : undefined;
+    const given = await asked;
+    const fault = 'code' in given ? given : undefined;
+    const files = 'code' in given ? [] : 'arrayBuffer' in given ? [given] : given;
+    const {lang, dates} = this.state;
+    const options = {lang, dates, encoding: this.encoding, mapping: this.#mapping};
+    const data = fault ? undefined : await this.#reader.read(files, options, this.l10n);
     if (run !== this.#run) return;
     this.reading = false;
-    this.#file = isFile ? file : undefined;
-    this.fault = isFile ? undefined : file;
+    this.#files = files;
+    // Once one is chosen, the file does not ask again; the choice stays.
+    if (data?.encodings.length) this.encodings = data.encodings;
+    this.fault = fault;
     this.data = data;
     this.set(isOwn && data?.json !== undefined ? {data: data.json} : {});
   }

@@ -43,8 +43,7 @@ export function widgetStep(session: Session): TemplateResult {
 }
 
 export function lookStep(session: Session): TemplateResult {
-  const {words, state, widget} = session;
-  const options = widget?.options ?? [];
+  const {words, options, state} = session;
   const others = options.filter(({name}) => name !== 'heading-level');
   return step(
     3,
@@ -124,6 +123,7 @@ function optionField(session: Session, {name, kind, values, description}: Option
     label: html`<code>${name}</code>`,
     value: state.attributes[name] ?? '',
     // What has no words of its own is told as in the code.
+    fault: session.allows(name, state.attributes[name] ?? '') ? undefined : words.notInFrame,
     help: own ?? (description ? html`<span lang="en">${description}</span>` : nothing),
     change: (value: string) => {
       session.setOption(name, value);

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {EXPORT_FORMATS, exportTo, isExportFormat, type Exported, type NoExport} from '../exporter/formats.js';
+import {separatorFor} from '../exporter/csv.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {toolLocalizer} from '../../i18n/tool-localizer.js';
 import {isIso, precisionOf} from '../../model/partial-date.js';
@@ -14,6 +15,7 @@ const OPTIONS = {
   to: {type: 'string'},
   out: {type: 'string'},
   sheet: {type: 'string'},
+  separator: {type: 'string'},
   lang: {type: 'string'},
   self: {type: 'string'},
   today: {type: 'string'},
@@ -22,6 +24,9 @@ const OPTIONS = {
 
 /** The sheet that is written where one file is asked for. */
 const MAIN = 'commitments';
+
+/** The signs between cells by their names; `auto` is that of the language. */
+const SEPARATORS: Readonly<Record<string, string | undefined>> = {',': ',', ';': ';', tab: '\t', auto: undefined};
 
 /** `ogp-widgets export FILE --to FORMAT` */
 export const exportCommand: Command = async (args, shell) => {
@@ -47,6 +52,14 @@ export const exportCommand: Command = async (args, shell) => {
     );
   if (out !== undefined && file !== '-' && resolve(shell.cwd, out) === resolve(shell.cwd, file))
     throw new UsageError(sameFile(out, shell.l10n));
+  const {separator} = values;
+  if (separator !== undefined && !Object.hasOwn(SEPARATORS, separator))
+    throw new UsageError(
+      fill(msg('--separator is one of {separators}, not “{given}”.', {id: 'tool.export.bad-separator'}), {
+        separators: Object.keys(SEPARATORS).join(' '),
+        given: separator,
+      }),
+    );
   const fail = (message: string): ExitStatus => {
     shell.err(`${message}\n`);
     return 2;
@@ -54,7 +67,10 @@ export const exportCommand: Command = async (args, shell) => {
   const name = nameOfInput(file, shell.l10n);
   const {raw, document} = await readInputDocument(file, shell);
   const l10n = await toolLocalizer(values.lang ?? document.lang ?? shell.l10n.tag);
-  const result = await exportTo(to, {raw, document, l10n, today, self: values.self});
+  const result = await exportTo(to, {
+    ...{raw, document, l10n, today, self: values.self},
+    separator: separator === undefined ? undefined : (SEPARATORS[separator] ?? separatorFor(l10n.tag)),
+  });
   if (typeof result === 'string') return fail(fill(reasons(shell.l10n, name)[result], {file: name}));
   const written = await write(result, to === 'csv' ? {out, sheet: values.sheet} : {out}, shell);
   if (typeof written === 'string') return fail(written);
@@ -113,8 +129,12 @@ async function write(
       name: wanted,
       files: files.map((file) => file.name).join(', '),
     });
+  if (out === undefined && one.bytes)
+    return msg('A workbook is no text for standard output: say with --out FILE.xlsx where it goes.', {
+      id: 'tool.export.needs-out',
+    });
   if (out === undefined) shell.out(one.text);
-  else await writeFile(resolve(shell.cwd, out), one.text);
+  else await writeFile(resolve(shell.cwd, out), one.bytes ?? one.text);
   const rest = files.filter((file) => file !== one).map((file) => file.name);
   if (rest.length)
     shell.err(
@@ -134,6 +154,10 @@ const reasons = (l10n: Localizer, url: string): Readonly<Record<NoExport, string
       'A feed needs an address of its own. Say with --self where it will be, or write it in the file, as “feed” of “source”.',
       {id: 'tool.export.no-address'},
     ),
+    'cell-too-long': msg(
+      '{file} has a text that is longer than a cell of a workbook can be (32,767 characters). Use --to csv.',
+      {id: 'tool.export.cell-too-long'},
+    ),
     'not-a-document': errorView({code: 'not-a-document', url}, l10n).detail,
   };
 };
@@ -143,7 +167,7 @@ const helpText = (l10n: Localizer): string => {
   return helpPage(
     msg('Usage: ogp-widgets export FILE|URL --to FORMAT [OPTIONS]', {id: 'tool.export.help-usage'}),
     msg(
-      'Writes a file of commitments in another format: tables for spreadsheets (csv), the long form of the same format (json), sessions for calendars (ics), news as a feed (atom), facts for search engines (jsonld), or a text to read (md).',
+      'Writes a file of commitments in another format: tables for spreadsheets (csv, xlsx), the long form of the same format (json), sessions for calendars (ics), news as a feed (atom), facts for search engines (jsonld), or a text to read (md).',
       {id: 'tool.export.help-what'},
     ),
     [
@@ -155,6 +179,12 @@ const helpText = (l10n: Localizer): string => {
         }),
       ],
       ['--sheet NAME', msg('for csv: write this table alone, such as milestones', {id: 'tool.export.help-sheet'})],
+      [
+        '--separator SIGN',
+        msg('for csv: , ; or tab between the cells; auto is the one that spreadsheets of the language expect', {
+          id: 'tool.export.help-separator',
+        }),
+      ],
       [
         '--lang TAG',
         msg('language of the words and texts in it; that of the file without it', {id: 'tool.export.help-lang'}),

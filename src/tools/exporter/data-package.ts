@@ -37,6 +37,8 @@ interface Origin {
   readonly url?: string;
   readonly updated?: string;
   readonly license?: string;
+  /** The sign between cells. */
+  readonly separator?: string;
 }
 
 const CREATIVE_COMMONS = /^CC[ -](BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?)[ -](\d\.\d)$/i;
@@ -55,7 +57,7 @@ function licensesOf(license: string | undefined): object {
 }
 
 /** The descriptor of the CSV files of a document (Data Package 2.0). Pages and programs read from it what the columns hold. */
-export function dataPackage(tables: readonly Table[], {title, url, updated, license}: Origin): object {
+export function dataPackage(tables: readonly Table[], {title, url, updated, license, separator = ','}: Origin): object {
   const path = webAddress(url);
   const names = new Set(tables.map(({sheet}) => sheet.name));
   return {
@@ -74,6 +76,7 @@ export function dataPackage(tables: readonly Table[], {title, url, updated, lice
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      ...(separator !== ',' && {dialect: {delimiter: separator}}),
       schema: {
         fields: columns.map((column) => {
           const description = describe(column);

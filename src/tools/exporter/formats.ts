@@ -18,6 +18,8 @@ export interface ExportInput {
   readonly l10n: Localizer;
   /** The day that “overdue” is counted from, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** The sign between the cells of CSV files; a comma where it is not said. */
+  readonly separator?: string;
   /** Address of the feed, or of the page on which the export will stand. */
   readonly self?: string;
 }
@@ -26,6 +28,8 @@ export interface ExportInput {
 interface ExportFile {
   readonly name: string;
   readonly text: string;
+  /** What a file holds that is no text. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What came of an export. */
@@ -38,23 +42,30 @@ export interface Exported {
 }
 
 /** Why there is nothing to write. */
-export type NoExport = 'no-sessions' | 'no-updates' | 'no-address' | 'not-a-document';
+export type NoExport = 'no-sessions' | 'no-updates' | 'no-address' | 'not-a-document' | 'cell-too-long';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every format by its name; those with a library of their own are loaded when they are asked for. */
 const FORMATS = {
-  csv: ({raw, document, l10n, today}: ExportInput): Exported | NoExport => {
+  csv: ({raw, document, l10n, today, separator}: ExportInput): Exported | NoExport => {
     const tables = tablesOf(raw);
     if (!tables) return 'not-a-document';
     const {name, url, updated, license} = document.source ?? {};
     const title = pick(name, contextOf(document, l10n, today))?.text;
     return {
       files: [
-        ...tables.map((table) => ({name: `${table.sheet.name}.csv`, text: csvFile(table)})),
-        {name: 'datapackage.json', text: json(dataPackage(tables, {title, url, updated, license}))},
+        ...tables.map((table) => ({name: `${table.sheet.name}.csv`, text: csvFile(table, separator)})),
+        {name: 'datapackage.json', text: json(dataPackage(tables, {title, url, updated, license, separator}))},
       ],
     };
+  },
+  xlsx: async ({raw}: ExportInput): Promise<Exported | NoExport> => {
+    const tables = tablesOf(raw);
+    if (!tables) return 'not-a-document';
+    const {workbookFile} = await import('./workbook.js');
+    const bytes = workbookFile(tables);
+    return bytes ? {files: [{name: 'commitments.xlsx', text: '', bytes}]} : 'cell-too-long';
   },
   json: ({raw}: ExportInput): Exported | NoExport => {
     const given = wrap(raw)?.given;

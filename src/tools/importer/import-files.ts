@@ -7,7 +7,8 @@ import {formats} from './formats.js';
 import {tellFindings} from './check-result.js';
 import {layOut} from './layout.js';
 import {openFile, type SourceFile} from './open-file.js';
-import type {TablePlan} from './recognition/plan.js';
+import {Wishes} from './recognition/mapping.js';
+import {Planner, type TablePlan} from './recognition/plan.js';
 import {Report} from './report.js';
 import type {Input} from './sheet.js';
 import {same} from '../tabular/template-cells.js';
@@ -16,7 +17,7 @@ export interface ImportResult {
   /** What could be read, in the form of a file; undefined where nothing could. Partial if the report has an error. */
   readonly document?: DocumentInFile;
   readonly report: Report;
-  /** The tables whose columns were recognised, and what each became: for somebody to change. */
+  /** The tables, and what each of their columns became, or would have: for somebody to change. */
   readonly tables: readonly TablePlan[];
 }
 
@@ -36,14 +37,18 @@ export async function importFiles(
   const tables: TablePlan[] = [];
   const formatOf = (input: Input) => formats.find((one) => one.recognise(input, options));
   for (const source of sources) {
-    const opened = await openFile(source, report, options, (one) => formatOf(one) !== undefined);
+    const opened = await opening(source, report, options, (one) => formatOf(one) !== undefined);
     if (!opened) continue;
     const input = layOut(opened, options.hidden === true, report);
     const format = formatOf(input);
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), input]);
     else if (isOurs(input.json))
       report.tell(isUtf8(report.file(input.file)) ? 'format-own' : 'own-encoding', {file: input.file});
-    else report.tell(input.json === undefined ? 'format-unknown' : 'json-unknown', {file: input.file}, headOf(input));
+    else {
+      report.tell(input.json === undefined ? 'format-unknown' : 'json-unknown', {file: input.file}, headOf(input));
+      const planner = new Planner(new Wishes(options.mappings ?? []), options.lang);
+      tables.push(...input.sheets.flatMap((sheet) => planner.provisional(sheet) ?? []));
+    }
   }
   const documents: Made[] = [];
   for (const [format, inputs] of byFormat) {
@@ -73,6 +78,16 @@ export async function importFiles(
 
 /** True where browsers, which read JSON as UTF-8, read the same as the import. */
 const isUtf8 = ({encoding}: {readonly encoding?: string}) => encoding === undefined || encoding === 'utf-8';
+
+/** Opens a file; a part of the importer that a browser could not load must not cost the report, either. */
+async function opening(...[source, report, ...rest]: Parameters<typeof openFile>): Promise<Input | undefined> {
+  try {
+    return await openFile(source, report, ...rest);
+  } catch (error) {
+    report.tell('reader-failed', {file: source.name}, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
 
 /** True for what an import makes. */
 const isOurs = (json: unknown) => isObject(json) && LISTS.some((list) => Array.isArray(json[list]));

@@ -33,6 +33,38 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
     leaveOut: {column: 'Archived', values: ['true']},
     separator: ',',
   },
+  {
+    // Open data of CONSUL Democracy: proposals and projects of a participatory budget.
+    name: 'CONSUL',
+    marks: ['id', 'title', 'cached_votes_up', 'comments_count'],
+    columns: {
+      id: 'id',
+      title: 'title',
+      summary: 'description',
+      description: 'description',
+      video_url: 'links',
+      tags: 'policyAreas',
+      tag_list: 'policyAreas',
+      geozone: 'x-geozone',
+      created_at: 'x-created_at',
+      public_created_at: 'x-created_at',
+    },
+    separator: ',',
+  },
+  {
+    // A grid of Airtable: people and attachments have addresses of their own, which expire.
+    name: 'Airtable',
+    marks: ['Name', 'Assignee', 'Status', 'Attachments'],
+    columns: {Assignee: 'x-Assignee', Attachments: 'x-Attachments', Notes: 'description'},
+    separator: ',',
+  },
+  {
+    // A database of Notion: its people are persons, not institutions.
+    name: 'Notion',
+    marks: ['Name', 'Assign', 'Status'],
+    columns: {Assign: '', Assignee: '', Person: '', 'Created time': 'x-Created time', Tags: 'policyAreas'},
+    separator: ',',
+  },
 ];
 
 /** The program that made a table, by its headings. */

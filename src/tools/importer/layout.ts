@@ -1,3 +1,4 @@
+import {HELP_MARK} from './blank-template.js';
 import type {Report} from './report.js';
 import {isBlank, shown} from './row-checks.js';
 import {lettersOf, type Input, type Merge, type Sheet} from './sheet.js';
@@ -44,11 +45,19 @@ function visible(sheet: Sheet, takesHidden: boolean, report: Report): Sheet {
   return {...sheet, records: cells};
 }
 
-/** A file without what its workbook hides, unless that is asked for. */
+/** Why a sheet is left out; undefined for one that is read. */
+function leftOut({hidden, records}: Sheet, takesHidden: boolean): 'sheet-hidden' | 'sheet-help' | undefined {
+  if (hidden && !takesHidden) return 'sheet-hidden';
+  return records[0]?.[0] === HELP_MARK ? 'sheet-help' : undefined;
+}
+
+/** A file without the explanations of the template, and without what its workbook hides unless that is asked for. */
 export function layOut(input: Input, takesHidden: boolean, report: Report): Input {
-  const sheets = input.sheets.filter(({file, name, hidden, records}) => {
-    if (!hidden || takesHidden) return true;
-    report.tell('sheet-hidden', {file, ...(name === undefined ? {} : {sheet: name})}, shown(records[0]));
+  const sheets = input.sheets.filter((sheet) => {
+    const {file, name, records} = sheet;
+    const why = leftOut(sheet, takesHidden);
+    if (!why) return true;
+    report.tell(why, {file, ...(name === undefined ? {} : {sheet: name})}, shown(records[0]));
     const about = report.file(file);
     about.rows += records.length;
     about.leftOut += records.length;

@@ -23,10 +23,10 @@ export function linkedCells({table, columns}: TablePlan, rows: readonly DataRow[
       if (!link || !column || words === link || !words) return cell;
       const {target, heading} = column;
       const place = placeIn(table, number, heading);
-      if (/(?:^|\.)url$/.test(target)) {
+      const isEvidence = /(?:^|\.)evidence$/.test(target);
+      if (isEvidence || /(?:^|\.)url$/.test(target)) {
         report.tell('link-words', place, words);
-        const label = target.replace(/\.url$/, '');
-        if (label !== target) extra.push([label, words]);
+        if (isEvidence) extra.push([`${target}.label`, words]);
         return link;
       }
       if (target === 'links') return `[${words}](${link})`;

@@ -66,7 +66,10 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       msg('The columns are of no format that can be imported. The file starts with: {found}', {
         id: 'tool.import.format-unknown',
       }),
-      msg('Say which column holds the titles with --map Heading=title.', {id: 'tool.import.format-unknown-todo'}),
+      msg(
+        'Say which column holds the titles: with --map Heading=title, or in the table of columns of the builder. “ogp-widgets template --out plan.xlsx” writes a workbook whose headings are known.',
+        {id: 'tool.import.format-unknown-todo'},
+      ),
     ],
     'json-unknown': [
       msg('This is JSON of no format that can be imported. The file starts with: {found}', {
@@ -179,9 +182,12 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       msg('The sheet was not read: its columns are of no known format. It starts with: {found}', {
         id: 'tool.import.sheet-unknown',
       }),
-      msg('Nothing, if it holds something else. Otherwise say which column holds the titles: --map Heading=title.', {
-        id: 'tool.import.sheet-unknown-todo',
-      }),
+      msg(
+        'Nothing, if it holds something else. Otherwise say which column holds the titles: with --map Heading=title, or in the builder.',
+        {
+          id: 'tool.import.sheet-unknown-todo',
+        },
+      ),
     ],
     'columns-kept': [
       msg('The file format has no place for these columns. Their cells were kept under “x-columns”: {found}', {
@@ -201,7 +207,7 @@ export function adviceIn(l10n: Localizer): AdviceOn {
       msg('The file format has no member for these columns. They were kept as your own (“x-…”): {found}', {
         id: 'tool.import.columns-own',
       }),
-      msg('If one of them is something else, say so with --map Heading=member.', {
+      msg('If one of them is something else, say so: with --map Heading=member, or in the builder.', {
         id: 'tool.import.columns-own-todo',
       }),
     ],

@@ -1,9 +1,11 @@
 import {DELIMITERS, readCsv, type Csv} from './csv.js';
-import {decode, decoderFor} from './encoding.js';
+import {decode, decoderFor, type Decoded} from './encoding.js';
 import type {ImportOptions} from './format.js';
 import {kindOf} from './file-kind.js';
 import {deepPath, MAX_DEPTH, readShallowJson} from '../../parse/json-depth.js';
 import {tablesIn} from './json-tables.js';
+import {meaningsOf} from './recognition/heading.js';
+import {WORDS} from './recognition/words/index.js';
 import type {Report} from './report.js';
 import type {Input} from './sheet.js';
 
@@ -51,7 +53,7 @@ export async function openFile(
     report.tell('encoding-unknown', {file}, options.encoding);
     return undefined;
   }
-  const {text, encoding, doubt, rival} = await decode(bytes, wanted);
+  const {text, encoding, doubt, rival} = settledBy(await decode(bytes, wanted), bytes, options);
   // Tables have no null characters; other files nearly always do.
   if (text.slice(0, 10_000).includes('\0')) {
     const kind = /\.\w+$/.exec(file)?.[0] ?? '';
@@ -59,10 +61,28 @@ export async function openFile(
     return undefined;
   }
   about.encoding = encoding;
-  if (rival)
+  if (rival) {
+    about.rival = rival.encoding;
     report.tell('encoding-unsure', {file}, `${encoding}: “${rival.words}”; ${rival.encoding}: “${rival.instead}”`);
-  else if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
+  } else if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
   return readText(file, text, report, isKnown);
+}
+
+const WESTERN = 'windows-1252';
+const inWords = (lang: string | undefined) => WORDS.some((words) => words.lang === lang?.split('-')[0]?.toLowerCase());
+
+/**
+ * Where two encodings fit, one of them the western code page, and the headings (or the person) say that the language is
+ * written in it, nothing is left to ask.
+ */
+function settledBy(decoded: Decoded, bytes: Uint8Array, {lang}: ImportOptions): Decoded {
+  if (!decoded.rival || (decoded.encoding !== WESTERN && decoded.rival.encoding !== WESTERN)) return decoded;
+  const text = new TextDecoder(WESTERN).decode(bytes);
+  const [first = ''] = text.trimStart().split(/\r?\n/, 1);
+  const headings = first.split(/[;,\t|]/);
+  const known = headings.filter((heading) => meaningsOf(heading).length > 0).length;
+  const isWestern = lang === undefined ? known > 1 && known * 2 >= headings.length : inWords(lang);
+  return isWestern ? {text, encoding: WESTERN, doubt: 'guessed'} : decoded;
 }
 
 /** The sheets of a workbook; undefined, and told, where it is damaged, has a password or nothing in it. */
@@ -164,6 +184,10 @@ const HEAD = 50_000;
 /** Where the first row is one cell, what parts the cells of others is no delimiter but a sign in them. */
 const isWide = ({records}: Csv): boolean => records[0]?.length !== 1 || records.every(({length}) => length < 2);
 
+/** All rows in as many cells as the first, which has several. */
+const isEven = ({records: [first = [], ...others]}: Csv): boolean =>
+  first.length > 1 && others.length > 0 && others.every(({length}) => length === first.length);
+
 /**
  * The table in a text. A guess at the delimiter may be wrong where cells are full of others: one with which the headings
  * are known and all quotation marks stand well is right.
@@ -173,6 +197,10 @@ function tableIn(file: string, text: string, isKnown: (input: Input) => boolean)
     !csv.faults.length && isWide(csv) && isKnown({file, sheets: [{file, records: csv.records}]});
   const guessed = readCsv(text);
   if (isSound(guessed)) return guessed;
-  const right = DELIMITERS.find((delimiter) => isSound(readCsv(text.slice(0, HEAD), delimiter)));
+  const right =
+    DELIMITERS.find((delimiter) => isSound(readCsv(text.slice(0, HEAD), delimiter))) ??
+    (guessed.records[0]?.length === 1
+      ? DELIMITERS.find((delimiter) => isEven(readCsv(text.slice(0, HEAD), delimiter)))
+      : undefined);
   return right === undefined || right === guessed.delimiter ? guessed : readCsv(text, right);
 }

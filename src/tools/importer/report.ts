@@ -25,7 +25,7 @@ const ODDITIES = {
   'nothing-found': 'error',
   'encoding-guessed': 'info',
   'encoding-broken': 'warning',
-  'encoding-unsure': 'warning',
+  'encoding-unsure': 'error',
   'encoding-unknown': 'error',
   // Records
   'quote-open': 'error',
@@ -60,6 +60,7 @@ const ODDITIES = {
   'mapping-column-gone': 'warning',
   'mapping-twice': 'error',
   'sheet-empty': 'info',
+  'sheet-help': 'info',
   'sheet-unknown': 'warning',
   'columns-kept': 'info',
   'columns-left-out': 'info',
@@ -80,6 +81,7 @@ const ODDITIES = {
   'link-words': 'info',
   'link-title': 'info',
   'link-left-out': 'warning',
+  'number-noise': 'info',
   'progress-percent': 'info',
   'progress-ambiguous': 'warning',
   'cell-error': 'warning',
@@ -133,6 +135,8 @@ export interface FileReport {
   format?: string;
   edition?: string;
   encoding?: string;
+  /** Another encoding that fits as well. */
+  rival?: string;
   delimiter?: string;
   /** Rows of the file, all of them. */
   rows: number;

@@ -21,8 +21,9 @@ export const spreadsheet: Format = {
     const {report, options} = context;
     const wishes = new Wishes(options.mappings ?? []);
     const tables = inputs.flatMap(({sheets}) => sheets);
-    const {plans, unread} = new Planner(wishes, options.lang).plan(tables);
-    context.columns.push(...plans);
+    const planner = new Planner(wishes, options.lang);
+    const {plans, unread} = planner.plan(tables);
+    context.columns.push(...plans, ...unread.flatMap(({table}) => planner.provisional(table) ?? []));
     tellPlans(plans, wishes, report);
     for (const one of unread) leaveOut(one, context);
     const maker = new TableMaker(context);

@@ -5,7 +5,7 @@ type Words = readonly [done: string, todo: string];
 
 /** The words for what an import does with somebody's own tables: their columns, hidden parts, links and shares. */
 export function tableWords({msg}: Localizer) {
-  const map = msg('If it is wrong, use --map with the member that you mean.', {
+  const map = msg('If it is wrong, say what it is: with --map, or in the table of columns of the builder.', {
     id: 'tool.import.todo-map',
   });
   const hidden = msg('To import it as well, use --hidden. To leave it out for good, delete it in the workbook.', {
@@ -23,18 +23,25 @@ export function tableWords({msg}: Localizer) {
       msg('Look there for brackets too many, or take out what is nested.', {id: 'tool.import.too-deep-todo'}),
     ],
     'encoding-unsure': [
-      msg('The encoding of the file is not certain. It was read as the first of these: {found}', {
+      msg('Two encodings fit the file, and its words differ: {found}', {
         id: 'tool.import.encoding-unsure',
       }),
-      msg('If the words are wrong, use --encoding with the right one, or save the file as “CSV UTF-8”.', {
-        id: 'tool.import.encoding-unsure-todo',
-      }),
+      msg(
+        'Say which words are right: use --encoding with that one, choose it in the builder, or save the file as “CSV UTF-8”.',
+        {
+          id: 'tool.import.encoding-unsure-todo',
+        },
+      ),
     ],
     'encoding-unknown': [
       msg('There is no encoding “{found}”.', {id: 'tool.import.encoding-unknown'}),
       msg('Examples: utf-8, windows-1250, windows-1251, windows-1252, macintosh, shift_jis, gbk.', {
         id: 'tool.import.encoding-unknown-todo',
       }),
+    ],
+    'number-noise': [
+      msg('A trace of binary arithmetic was taken off a number: {found}', {id: 'tool.import.number-noise'}),
+      '',
     ],
     'row-total': [msg('A row of totals was left out: {found}', {id: 'tool.import.row-total'}), ''],
     'row-note': [msg('A source or note below the table was left out: {found}', {id: 'tool.import.row-note'}), ''],
@@ -51,6 +58,7 @@ export function tableWords({msg}: Localizer) {
       msg('The sheet is hidden in the workbook and was left out.', {id: 'tool.import.sheet-hidden'}),
       hidden,
     ],
+    'sheet-help': [msg('The sheet explains the template and was left out.', {id: 'tool.import.sheet-help'}), ''],
     'column-hidden': [
       msg('The column is hidden in the workbook and was left out. It starts with: {found}', {
         id: 'tool.import.column-hidden',
@@ -72,7 +80,10 @@ export function tableWords({msg}: Localizer) {
     ],
     'title-unsure': [
       msg('No column is known to hold the titles. The columns are: {found}', {id: 'tool.import.title-unsure'}),
-      msg('Name it with --map Heading=title.', {id: 'tool.import.title-unsure-todo'}),
+      msg(
+        'Say which one it is: with --map Heading=title, or in the table of columns of the builder. “ogp-widgets template --out plan.xlsx” writes a workbook whose headings are known.',
+        {id: 'tool.import.title-unsure-todo'},
+      ),
     ],
     'columns-recognised': [
       msg('Columns were recognised by their headings: {found}', {id: 'tool.import.columns-recognised'}),
@@ -88,7 +99,9 @@ export function tableWords({msg}: Localizer) {
       msg('It is not certain what the column holds. It was kept as a column of your own. Possible: {found}', {
         id: 'tool.import.column-unsure',
       }),
-      msg('Use --map with one of them.', {id: 'tool.import.column-unsure-todo'}),
+      msg('Say which one it is: with --map, or in the table of columns of the builder.', {
+        id: 'tool.import.column-unsure-todo',
+      }),
     ],
     'column-dropped': [
       msg('The column was left out, as the mapping says: {found}', {id: 'tool.import.column-dropped'}),

@@ -8,6 +8,7 @@ import {linkedCells} from './linked-cells.js';
 import type {ColumnPlan} from './recognition/assign.js';
 import {OF_MILESTONE, templateSheet} from './recognition/kinds.js';
 import type {TablePlan} from './recognition/plan.js';
+import {withoutNoise} from './number-noise.js';
 import {percent} from './progress-scale.js';
 import {placeIn, rowsOf} from './table-rows.js';
 import {shown} from './row-checks.js';
@@ -99,6 +100,7 @@ export class TableMaker {
           holder?.columns.find((one) => one.name === bare),
           values,
           this.context,
+          plan.source?.separator,
         ),
       ];
     });
@@ -114,7 +116,10 @@ export class TableMaker {
           report.tell(reason === 'personal' ? 'personal-data' : 'column-dropped', place, cell.trim());
           continue;
         }
-        for (const [name, value] of Object.entries(read(cell, place))) {
+        // What the template has is as exact as it was exported.
+        const plain = reason === 'template' ? undefined : withoutNoise(cell);
+        if (plain !== undefined) report.tell('number-noise', place, `${cell.trim()} → ${plain}`);
+        for (const [name, value] of Object.entries(read(plain ?? cell, place))) {
           // Several columns may be parts of a description, and ratings are a list as well.
           if (name === 'description' || name.startsWith('rating:')) parts.push([`${name}\0${heading}`, value]);
           else this.#put(members, name, value, place);
@@ -133,7 +138,7 @@ export class TableMaker {
   #put(members: Members, name: string, value: string, place: ReturnType<typeof placeIn>): void {
     const first = members.get(name);
     if (first === undefined || first === value) members.set(name, value);
-    else if (/^(?:milestones\.)?(?:links|supportingInstitutions|evidence\.url)$/.test(name))
+    else if (/^(?:milestones\.)?(?:links|supportingInstitutions|evidence)$/.test(name))
       members.set(name, `${first} ${SEPARATOR} ${value}`);
     else this.context.report.tell('cell-twice', place, value);
   }

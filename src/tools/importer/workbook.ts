@@ -1,4 +1,5 @@
-import {read, utils, type CellObject, type Range, type WorkSheet} from '@e965/xlsx';
+import {CFB, read, utils, type CellObject, type Range, type WorkSheet} from '@e965/xlsx';
+import {hiddenInOds} from './ods-hidden.js';
 import {cellText} from './workbook-cell.js';
 import {UNCALCULATED} from './row-checks.js';
 import type {Sheet} from './sheet.js';
@@ -24,16 +25,27 @@ function linksIn(cells: Cells): ReadonlyMap<string, string> {
 const UNVALUED =
   /<((?:\w+:)?)c\s(?=[^<>]*\st=["']str["'])[^<>]*\br=["']([A-Z]+\d+)["'][^<>]*>\s*<\1f\b[^<>]*>[^<]*<\/\1f>\s*<\/\1c>/g;
 
+type Parts = Readonly<Record<string, {readonly content?: unknown} | undefined>>;
+
+/** The part of the library for archives, which has no types of its own. */
+const archives = CFB as {
+  read(bytes: Uint8Array, options: {type: 'array'}): unknown;
+  find(archive: unknown, name: string): Parts[string];
+};
+
+/** A part of the archive as text. */
+function textOf(part: Parts[string]): string | undefined {
+  const content = part?.content;
+  if (!(content instanceof Uint8Array || Array.isArray(content))) return undefined;
+  return new TextDecoder().decode(Uint8Array.from(content as ArrayLike<number>));
+}
+
 /** Cells that nobody has calculated. The library takes their value for an empty text, which some formulas give. */
-function unvaluedIn(files: unknown): ReadonlySet<string> {
-  const parts = Object.entries((files ?? {}) as Readonly<Record<string, {readonly content?: unknown} | undefined>>);
+function unvaluedIn(parts: Parts): ReadonlySet<string> {
   return new Set(
-    parts.flatMap(([name, part]) => {
-      const content = part?.content;
-      if (!/^\/?xl\/worksheets\/[^/]+\.xml$/i.test(name) || !(content instanceof Uint8Array || Array.isArray(content)))
-        return [];
-      const xml = new TextDecoder().decode(Uint8Array.from(content as ArrayLike<number>));
-      return [...xml.matchAll(UNVALUED)].map(([, , ref = '']) => ref);
+    Object.entries(parts).flatMap(([name, part]) => {
+      const xml = /^\/?xl\/worksheets\/[^/]+\.xml$/i.test(name) ? textOf(part) : undefined;
+      return xml === undefined ? [] : [...xml.matchAll(UNVALUED)].map(([, , ref = '']) => ref);
     }),
   );
 }
@@ -58,7 +70,7 @@ function sheetOf(
       ? `${UNCALCULATED}=${cell.f}`
       : cellText(cell, date1904);
   const records = Array.from(cells, (row, r) => Array.from(row ?? [], (cell, c) => (cell ? textOf(cell, r, c) : '')));
-  while (records.length && !records.at(-1)?.some(Boolean)) records.pop();
+  while (records.length && !records.at(-1)?.some((cell) => cell.trim())) records.pop();
   // A workbook leaves blank cells out: the table is as wide as its widest row.
   const width = records.reduce((most, record) => Math.max(most, record.length), 0);
   for (const record of records) while (record.length < width) record.push('');
@@ -93,13 +105,23 @@ export function readWorkbook(file: string, bytes: Uint8Array): Sheet[] {
     cellStyles: true,
     cellHTML: false,
     cellFormula: true,
-    sheetStubs: true,
+    sheetStubs: false,
   });
-  const unvalued = unvaluedIn('files' in book ? book.files : undefined);
+  const parts = ('files' in book ? book.files : {}) as Parts;
+  const unvalued = unvaluedIn(parts);
+  // An OpenDocument workbook has its sheets in one part, which the library keeps to itself.
+  const content =
+    book.bookType === 'ods' ? textOf(archives.find(archives.read(bytes, {type: 'array'}), 'content.xml')) : undefined;
+  const odsHidden = content === undefined ? undefined : hiddenInOds(content);
   const date1904 = Workbook?.WBProps?.date1904 === true;
   return SheetNames.flatMap((name, index) => {
     const sheet = Sheets[name];
     const hidden = Boolean(Workbook?.Sheets?.[index]?.Hidden);
-    return sheet ? [sheetOf({file, name, hidden, date1904, unvalued}, sheet)] : [];
+    if (!sheet) return [];
+    const made = sheetOf({file, name, hidden, date1904, unvalued}, sheet);
+    const parts = odsHidden?.get(name);
+    return parts
+      ? {...made, hidden: hidden || parts.sheet, hiddenRows: parts.rows, hiddenColumns: parts.columns}
+      : made;
   });
 }

@@ -227,6 +227,26 @@ describe('ogp-widgets import', () => {
     assert.match(err, /--map is “HEADING=MEMBER”, not “Who”/);
   });
 
+  it('asks where two encodings fit, and writes nothing before', async () => {
+    const page = new TextDecoder('iso-8859-2');
+    const bytes = new Map(Array.from({length: 256}, (_, byte) => [page.decode(Uint8Array.of(byte)), byte]));
+    const words = 'id;title;Stav\n1;Otevřená data pro každého;Probíhá\n2;Registr smluv města;Hotovo\n';
+    writeFileSync(
+      at('cs.csv'),
+      Uint8Array.from([...words], (sign) => bytes.get(sign) ?? 63),
+    );
+    const {status, err} = await ogp('import cs.csv --out cs.json');
+    assert.equal(status, 2);
+    assert.match(
+      err,
+      /Two encodings fit.*iso-8859-2: “Otevřená data pro každého”; windows-1250: “Otevřená data pro kaľdého”/,
+    );
+    assert.equal(existsSync(at('cs.json')), false);
+    await ogp('import cs.csv --lang cs --encoding iso-8859-2 --out cs.json');
+    const [first] = json('cs.json').commitments as Record<string, unknown>[];
+    assert.equal(first?.title, 'Otevřená data pro každého');
+  });
+
   it('sends the report to standard output, and makes a workbook whose cells carry the remarks', async () => {
     writeFileSync(at('dates.csv'), 'id,title,period.end\nC1,Open,01/02/2027\n');
     const {out} = await ogp('import dates.csv --lang en --out dates.json --report -');

@@ -224,3 +224,56 @@ describe('ogp-widgets export', () => {
     assert.match((await ogp('export --help', 'nl')).out, /Gebruik/);
   });
 });
+
+describe('tables for spreadsheet programs', () => {
+  it('have the separator of the language where that is asked for', async () => {
+    const {out} = await ogp('export good.json --to csv --separator auto --lang nl');
+    assert.ok(out.includes('A;Open'), out);
+    const comma = await ogp('export good.json --to csv --separator auto --lang en');
+    assert.ok(comma.out.includes('A,Open'), comma.out);
+    const tab = await ogp('export good.json --to csv --separator tab --out tables');
+    assert.equal(tab.status, 0);
+    assert.ok((await file('tables/commitments.csv')).includes('A\tOpen'));
+    const about = JSON.parse(await file('tables/datapackage.json')) as {resources: {dialect: object}[]};
+    assert.deepEqual(about.resources[0]?.dialect, {delimiter: '\t'});
+    const wrong = await ogp('export good.json --to csv --separator x');
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.err, /--separator is one of , ; tab auto, not “x”/);
+  });
+
+  it('may be a workbook, which comes back', async () => {
+    assert.match((await ogp('export good.json --to xlsx')).err, /--out FILE\.xlsx/);
+    assert.equal((await ogp('export good.json --to xlsx --out tables.xlsx')).status, 0);
+    assert.equal((await ogp('import tables.xlsx --out again.json')).status, 0);
+    const {commitments} = JSON.parse(await file('again.json')) as {commitments: unknown};
+    assert.deepEqual(commitments, [{id: 'A', title: 'Open'}]);
+  });
+});
+
+it('are no workbook where a text is longer than a cell can be', async () => {
+  await writeFile(join(cwd, 'long.json'), JSON.stringify({commitments: [{id: 'A', title: 'x'.repeat(40_000)}]}));
+  const {status, err} = await ogp('export long.json --to xlsx --out long.xlsx');
+  assert.equal(status, 2);
+  assert.match(err, /Use --to csv/);
+});
+
+describe('ogp-widgets template', () => {
+  it('writes a workbook in a language, and none over another file', async () => {
+    const {status, err} = await ogp('template --out plan.xlsx --lang de');
+    assert.equal(status, 0);
+    assert.match(err, /ogp-widgets import plan\.xlsx/);
+    const again = await ogp('template --out plan.xlsx');
+    assert.equal(again.status, 2);
+    assert.match(again.err, /plan\.xlsx is there already/);
+    const blank = await ogp('import plan.xlsx --out blank.json');
+    assert.match(blank.err, /nothing to write/);
+  });
+
+  it('says what it needs', async () => {
+    assert.match((await ogp('template')).err, /--out/);
+    assert.match((await ogp('template --out plan.csv')).err, /\.xlsx/);
+    assert.match((await ogp('template --out new.xlsx --lang fi')).err, /en, nl, da, de, fr, es, pt, it; not in “fi”/);
+    assert.match((await ogp('template plan.xlsx')).err, /“plan\.xlsx” is not read/);
+    assert.match((await ogp('template --help')).out, /--lang TAG/);
+  });
+});

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {strToU8, zipSync} from 'fflate';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
+import {csvFile} from '../../../src/tools/exporter/csv.js';
+import {tablesOf} from '../../../src/tools/exporter/tables.js';
 import {toolLocalizer} from '../../../src/i18n/tool-localizer.js';
 import {importFiles} from '../../../src/tools/importer/import-files.js';
 import type {OddityCode} from '../../../src/tools/importer/report.js';
 import {reportText, toReportView} from '../../../src/tools/importer/report-view.js';
 import {fileOf, fixture, imported, told} from './files.js';
+import {workbookOf} from './workbook.js';
 
 const l10n = await toolLocalizer('en');
 
@@ -223,6 +226,58 @@ describe('a file that cannot be imported', () => {
     zip.writeUInt32LE(450_000_000, zip.indexOf(Buffer.from('504b0102', 'hex')) + 24);
     const {report} = await imported(zip, {}, 'bomb.xlsx');
     assert.equal(told(report, 'file-too-large').length, 1);
+  });
+
+  it('is refused, too, where its list of contents says less than there is', async () => {
+    const small = await workbookOf([{name: 'commitments', rows: [['id', 'title']]}]);
+    const parts = unzipSync(small);
+    const [name = ''] = Object.keys(parts).filter((one) => /sheet\d+\.xml$/.test(one));
+    const bomb = Buffer.from(zipSync({...parts, [name]: new Uint8Array(60_000_000)}));
+    // Both lists of the archive claim 1 kB for the part of 60 MB.
+    for (const [mark, at] of [
+      ['504b0102', 24],
+      ['504b0304', 22],
+    ] as const)
+      for (let from = bomb.indexOf(Buffer.from(mark, 'hex')); from >= 0;) {
+        if (bomb.readUInt32LE(from + at) === 60_000_000) bomb.writeUInt32LE(1000, from + at);
+        from = bomb.indexOf(Buffer.from(mark, 'hex'), from + 4);
+      }
+    const {document, report} = await imported(bomb, {}, 'bomb.xlsx');
+    assert.equal(document, undefined);
+    assert.equal(report.severity, 'error');
+  });
+
+  it('has a sheet with a million rows of nothing, which cost nothing', async () => {
+    const small = await workbookOf([
+      {
+        name: 'commitments',
+        rows: [
+          ['id', 'title'],
+          ['K1', 'Canal'],
+        ],
+      },
+    ]);
+    const parts = unzipSync(small);
+    const [name = ''] = Object.keys(parts).filter((one) => /sheet\d+\.xml$/.test(one));
+    const last = '<row r="1048576"><c r="C1048576" t="inlineStr"><is><t> </t></is></c></row></sheetData>';
+    const xml = strFromU8(parts[name] ?? new Uint8Array()).replace('</sheetData>', last);
+    const {document, report} = await imported(zipSync({...parts, [name]: strToU8(xml)}), {lang: 'en'}, 'plan.xlsx');
+    assert.equal(document?.commitments?.length, 1);
+    assert.equal(report.files[0]?.rows, 2);
+  });
+
+  it('has formulas that would run elsewhere, which stay texts', async () => {
+    const cells = ['=HYPERLINK("https://x.example","Click")', "+cmd|' /C calc'!A0", '@SUM(1;2)', '-2+3'];
+    const rows = cells.map((cell, at) => `K${at};"${cell.replaceAll('"', '""')}";Done`).join('\n');
+    const {document} = await imported(`id;title;status\n${rows}\n`, {lang: 'en'}, 'commitments.csv');
+    assert.deepEqual(
+      document?.commitments?.map(({title}) => title),
+      cells,
+    );
+    // On their way back, spreadsheets do not run them, either.
+    const [table] = (tablesOf(document) ?? []).filter(({sheet}) => sheet.name === 'commitments');
+    const csv = csvFile(table ?? assert.fail('no table'));
+    for (const cell of cells) assert.ok(csv.includes(`'${cell.replaceAll('"', '""')}`), csv);
   });
 
   it('is told with the words of the system when it cannot be opened', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {utils, write, type WorkSheet} from '@e965/xlsx';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import type {ImportOptions} from '../../../src/tools/importer/format.js';
 import {importFiles} from '../../../src/tools/importer/import-files.js';
 import {codes, fileOf, told} from './files.js';
@@ -103,6 +104,45 @@ describe('a workbook', () => {
     );
     const [about] = report.files;
     assert.deepEqual([about?.rows, about?.headings, about?.used, about?.leftOut], [3, 1, 1, 1]);
+  });
+
+  it('keeps hidden sheets, rows and columns of an OpenDocument workbook to itself', async () => {
+    const rows = [
+      ['id', 'title', 'Note'],
+      ['K1', 'Canal', 'a'],
+      ['K2', 'Secret', 'b'],
+      ['K3', 'River', 'c'],
+    ];
+    const parts = unzipSync(bookOf({commitments: sheetOf(rows), milestones: secret}, 'ods'));
+    const xml = strFromU8(parts['content.xml'] ?? new Uint8Array());
+    let row = 0;
+    const hiding = xml
+      .replace(
+        '</office:automatic-styles>',
+        '<style:style style:name="gone" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>',
+      )
+      .replace(/<table:table-row\b/g, (tag) => (row++ === 2 ? `${tag} table:visibility="filter"` : tag))
+      .replace(
+        /(<table:table table:name="commitments"[^>]*>)[^]*?(?=<table:table-row)/,
+        '$1<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>',
+      )
+      .replace(
+        /<table:table table:name="milestones"[^>]*>/,
+        '<table:table table:name="milestones" table:style-name="gone">',
+      );
+    const {document, report} = await importing({'plan.ods': zipSync({...parts, 'content.xml': strToU8(hiding)})});
+    assert.deepEqual(document?.commitments, [
+      {id: 'K1', title: 'Canal'},
+      {id: 'K3', title: 'River'},
+    ]);
+    assert.deepEqual(
+      [
+        told(report, 'row-hidden')[0]?.row,
+        told(report, 'column-hidden')[0]?.column,
+        told(report, 'sheet-hidden')[0]?.sheet,
+      ],
+      [3, 'C', 'milestones'],
+    );
   });
 
   it('has addresses behind words, and a title that is a link', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {targetsOf, templateSheet} from '../../../src/tools/importer/recognition/kinds.js';
 import {Wishes} from '../../../src/tools/importer/recognition/mapping.js';
 import {Planner, type TablePlan} from '../../../src/tools/importer/recognition/plan.js';
 import {HEADING_ROWS, type HeadingRow} from './heading-rows.js';
@@ -76,6 +77,13 @@ function outcomesOf(row: HeadingRow) {
 }
 
 describe('headings in people’s words', () => {
+  it('become members that the template has', () => {
+    const made = ['description', 'progress', 'period', 'links', 'planned'];
+    for (const kind of ['commitments', 'milestones'])
+      for (const target of Object.values(targetsOf(kind)))
+        assert.ok(made.includes(target) || templateSheet(kind)?.columns.some(({name}) => name === target), target);
+  });
+
   const all = HEADING_ROWS.flatMap(outcomesOf);
 
   it('are at least 60 rows in eight languages', () => {

@@ -1,5 +1,5 @@
 import type {Sheet} from '../sheet.js';
-import {nearMeaningsOf, type Meaning} from './heading.js';
+import {dateIn, nearMeaningsOf, type Meaning} from './heading.js';
 import {isShared, milestoneTargets, OF_MILESTONE, targetNamed, targetsOf, templateSheet, type Kind} from './kinds.js';
 import type {Head} from './table-head.js';
 import {columnNamed} from './table-kind.js';
@@ -226,6 +226,20 @@ function settled(claims: readonly Claim[], draft: Draft): ColumnPlan[] {
     const first = rivals.filter(({rank}) => rank === best);
     const others = rivals.filter(({rank}) => rank < best);
     if (best >= RANK.template || first.length === 1) {
+      for (const rival of others) ask(rival, [target]);
+      continue;
+    }
+    // One status for each round of reports: the newest is today's, the others are kept as they are.
+    const dated = first.map((rival) => dateIn(rival.heading) ?? '');
+    const newest = [...dated].sort().at(-1) ?? '';
+    if (dated.every(Boolean) && dated.indexOf(newest) === dated.lastIndexOf(newest)) {
+      for (const [at, rival] of first.entries())
+        changes.set(
+          rival,
+          dated[at] === newest
+            ? {target, reason: 'values', suggestions: []}
+            : {target: ownName(rival.heading), reason: 'own', suggestions: [target]},
+        );
       for (const rival of others) ask(rival, [target]);
       continue;
     }

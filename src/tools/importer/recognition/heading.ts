@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein';
+import {readCellDate} from '../dates.js';
 import {WORDS} from './words/index.js';
 import type {Entity, Role, Words} from './words/words.js';
 
@@ -147,12 +148,23 @@ function nearIn(key: string, {lang, roles, entities}: Index): Omit<Meaning, 'how
 /** The number of a question in a form: “1. Title”, “2.1 Lead agency”, “b) Status”. */
 const COUNTED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[a-z][.)])\s+(?=\p{L})/iu;
 
+/** The day, month or year of a round of reports: “Status July 2023”, “Status 2024-06”. */
+const DATED = /(?:(?:\d{1,2}\.? )?\p{L}{3,}\.? )?\b20\d\d(?:[-/]\d\d){0,2}\b/u;
+
+/** The date in a heading, as a day or a part of one; undefined where there is none. */
+export function dateIn(heading: string): string | undefined {
+  const [found] = DATED.exec(heading) ?? [];
+  if (found === undefined) return undefined;
+  const {date} = readCellDate(found, 'end');
+  return typeof date === 'string' ? date : /20\d\d/.exec(found)?.[0];
+}
+
 /** The forms of a heading that are tried: whole, without its number and what is in brackets, the first line. */
 function formsOf(heading: string): string[] {
   const plain = heading.replace(COUNTED, '');
   const bare = plain.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
   const [line = ''] = plain.trim().split(/\r?\n/);
-  return [...new Set([heading, plain, bare, line])].filter((form) => form.trim());
+  return [...new Set([heading, plain, bare, line, bare.replace(DATED, ' ')])].filter((form) => form.trim());
 }
 
 /** So many words no heading has: “the date on which the milestone is expected to be completed”. */

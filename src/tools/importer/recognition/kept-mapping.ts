@@ -8,7 +8,8 @@ import type {TablePlan} from './plan.js';
  */
 export function mappingOf(tables: readonly TablePlan[]): Readonly<Record<string, string>> {
   const sure: ReadonlySet<Reason> = new Set(['mapping', 'word', 'values', 'near']);
-  const all = tables.flatMap(({table, columns}) =>
+  const read = tables.filter(({unread}) => !unread);
+  const all = read.flatMap(({table, columns}) =>
     columns.filter(({reason}) => sure.has(reason)).map(({heading, target}) => ({table, heading, target})),
   );
   const targets = new Map<string, Set<string>>();

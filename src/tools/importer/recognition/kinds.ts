@@ -40,8 +40,8 @@ const MILESTONES: Targets = {
   description: 'text',
   status: 'status',
   progress: 'progress',
-  url: 'evidence.url',
-  evidence: 'evidence.url',
+  url: 'evidence',
+  evidence: 'evidence',
   start: 'planned.start',
   end: 'planned.end',
   period: 'planned',
@@ -63,7 +63,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Members that several columns may fill together. */
-const SHARED: ReadonlySet<string> = new Set(['description', 'links', 'supportingInstitutions', 'evidence.url']);
+const SHARED: ReadonlySet<string> = new Set(['description', 'links', 'supportingInstitutions', 'evidence']);
 export const isShared = (target: string): boolean =>
   SHARED.has(target.replace(OF_MILESTONE, '')) || target.startsWith('rating:');
 

@@ -18,6 +18,8 @@ export interface TablePlan {
   readonly lang?: string;
   /** The program that made it, where it is known. */
   readonly source?: KnownSource;
+  /** True for a table that was not read: what its columns would be, for somebody to say what they are. */
+  readonly unread?: true;
 }
 
 /** A table that is not read: its rows may be several things, or nothing that is known. */
@@ -99,6 +101,19 @@ export class Planner {
   /** True where at least one table has columns that are known, whatever they become. */
   knows(tables: readonly Sheet[]): boolean {
     return tables.some((table) => kindOf(this.#draft(table).candidate, false) !== undefined);
+  }
+
+  /** What the columns of a table that is not read would be, were its rows commitments. */
+  provisional(table: Sheet): TablePlan | undefined {
+    const draft = this.#draft(table);
+    const row = table.records.findIndex((record) => record.filter((cell) => cell.trim()).length > 1);
+    const record = table.records[row];
+    if (!draft.head && !record) return undefined;
+    const head = draft.head ?? {row, headings: record?.map((cell) => cell.trim()) ?? []};
+    const [meanings, wanted] = draft.head ? [draft.meanings, draft.candidate.wanted] : [[], []];
+    const candidate = {...draft.candidate, headings: head.headings, wanted};
+    const columns = assign({...draft, head, meanings, candidate}, 'commitments');
+    return {table, kind: 'commitments', head, columns, unread: true};
   }
 
   plan(tables: readonly Sheet[]): {readonly plans: readonly TablePlan[]; readonly unread: readonly UnreadTable[]} {

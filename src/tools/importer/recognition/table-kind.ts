@@ -17,7 +17,9 @@ const COMMITMENTS = 'commitments';
 
 /** What a name may have around the name of its sheet: the document, a date, the number of a copy. */
 function partsOf(name: string): readonly string[] {
-  const bare = wordOf(name.replace(/^.*[\\/]/, '').replace(/\.(csv|tsv|txt|xlsx?|ods|json|ya?ml)$/i, ''))
+  // Notion adds an id, Airtable the view.
+  const plain = name.replace(/ [\da-f]{32}(?:_all)?(?=\.\w+$|$)/i, '').replace(/-grid view(?=\.\w+$|$)/i, '');
+  const bare = wordOf(plain.replace(/^.*[\\/]/, '').replace(/\.(csv|tsv|txt|xlsx?|ods|json|ya?ml)$/i, ''))
     .replace(/\s*\(\d+\)$|\s*-?\s*(?:copy|kopie|kopi|copia|cópia)$/u, '')
     .replace(/[-_ ]*\d{4}-?\d{2}(?:-?\d{2})?$/, '')
     .trim();

@@ -41,6 +41,8 @@ export const da: Words = {
     own: 'budget|økonomi|bemærkning|bemærkninger|kommentar|kommentarer|noter|risiko|risici|næste skridt|finansiering|opdateret|sidst opdateret|prioritet|kilde|omkostning|næste milepæl|indikator|type|art|region|land|beløb|udfordringer|ressourcer|udgifter|statusbemærkning|kommentar til status|seneste opdatering|næste skridt og risici|ressourcebehov|evaluering|malgruppe|afhængigheder|finansieringskilde|oprettet|ændret|sidst ændret|prioritering|kpi|indikatorer',
     counter: 'række|linje',
   },
+  sheets: {commitment: 'Forpligtelser', milestone: 'Milepæle'},
+  statuses: 'Ikke begyndt|I gang|Forsinket|Afsluttet|Trukket tilbage',
   totals: 'i alt|total|sum|ialt|samlet|antal|gennemsnit|subtotal',
   notes: 'kilde|note|bemærk|bemærkning|opdateret|signaturforklaring|sidst opdateret|status pr|anm|opgjort pr',
 };

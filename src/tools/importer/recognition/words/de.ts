@@ -44,6 +44,8 @@ export const de: Words = {
     own: 'budget|kosten|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|notizen|notiz|finanzierung|risiko|risiken|nächster schritt|nächste schritte|nächster meilenstein|aktualisiert|zuletzt aktualisiert|priorität|quelle|mittel|aufwand|hinweise|hinweis|indikator|typ|art|region|land|betrag|ressourcen|haushaltsmittel|hemmnisse|letzte änderung|kommentare|herausforderungen|bemerkung zum stand|kommentar zum status|statuskommentar|sachstandsbericht|statusbericht|letzter stand|letztes update|nächste meilensteine|haushaltstitel|finanzierungsquelle|kostenschätzung|personalaufwand|personal|abhängigkeiten|maßnahmentyp|zielgruppe|indikatoren|kpi|kennzahl|kennzahlen|erfolgskriterien|erstellt am|geändert am|angelegt am|wiedervorlage|evaluierung|evaluation|bezug|rechtsgrundlage|interne notiz',
     counter: 'zeile|pos|position',
   },
+  sheets: {commitment: 'Maßnahmen', milestone: 'Meilensteine'},
+  statuses: 'Nicht begonnen|In Umsetzung|Verzögert|Abgeschlossen|Zurückgezogen',
   totals: 'gesamt|summe|insgesamt|zwischensumme|total|anzahl|durchschnitt|gesamtsumme',
   notes: 'quelle|hinweis|anmerkung|stand|legende|fußnote|bemerkung|letzte aktualisierung|herausgeber|datenstand',
 };

@@ -43,6 +43,8 @@ export const es: Words = {
     own: 'presupuesto|costo|coste|observación|observaciones|comentario|comentarios|notas|nota|riesgo|riesgos|próximo paso|próximos pasos|próximo hito|última actualización|actualizado|prioridad|fuente|financiación|financiamiento|monto|recursos|indicador|tipo|región|país|dificultades|retos|beneficiarios|actualización|obstáculos|inversión|importe|gasto|alcance|comentario estado|justificación avance|descripción avance|avances|logros|principales avances|reporte avance|próximas acciones|acciones pendientes|pendientes|fuente financiación|fuente financiamiento|recursos necesarios|dependencias recursos|supuestos|lecciones aprendidas|indicadores|indicador cumplimiento|indicador resultado|línea base|valor meta|grupo objetivo|población objetivo|población beneficiaria|nuevo o en curso|creado|fecha creación|fecha modificación|fecha actualización|última modificación|fecha reporte|periodo reporte|municipios|localización|ubicación|ods',
     counter: 'fila|renglón|línea fila',
   },
+  sheets: {commitment: 'Compromisos', milestone: 'Hitos'},
+  statuses: 'No iniciado|En curso|Retrasado|Finalizado|Retirado',
   totals: 'total|total general|subtotal|suma|cantidad|promedio|media|totales',
   notes: 'fuente|nota|observación|leyenda|actualizado|última actualización|fecha corte|elaborado por|datos al|corte al',
 };

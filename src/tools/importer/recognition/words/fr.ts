@@ -41,6 +41,8 @@ export const fr: Words = {
     own: 'budget|coût|commentaire|remarque|observation|financement|risque|prochaine étape|prochain jalon|mise à jour|dernière mise à jour|notes|note|priorité|source|montant|ressources|difficultés|indicateur|type|nature|région|pays|mis à jour|moyens|obstacles|défis|bénéficiaires|dernière modification|dépenses|suivi|commentaire statut|commentaires avancement|explication statut|mise à jour avancement|dernier point|points vigilance|sources financement|source financement|moyens nécessaires|besoins|ressources nécessaires|dépendances|indicateurs|indicateur performance|indicateur résultat|cible|valeur cible|valeur référence|groupe cible|public cible|leçons apprises|leçons|créé|date création|date modification|date mise à jour|nouvel engagement|nouveau ou en cours|hypothèses|obstacle',
     counter: 'ligne|rang',
   },
+  sheets: {commitment: 'Engagements', milestone: 'Jalons'},
+  statuses: 'Non commencé|En cours|En retard|Terminé|Retiré',
   totals: 'total|total général|sous total|somme|nombre|moyenne|ensemble',
   notes: 'source|note|remarque|légende|mise à jour|dernière mise à jour|nb|situation au|données au|avertissement',
 };

@@ -42,6 +42,8 @@ export const it: Words = {
     own: 'bilancio|costo|budget|osservazioni|commenti|commento|note|nota|rischio|rischi|prossimo passo|prossimi passi|prossima tappa|ultimo aggiornamento|aggiornato|priorità|fonte|finanziamento|importo|risorse|indicatore|tipo|regione|paese|difficoltà|aggiornamento|beneficiari|sfide|costi|ostacoli|ultima modifica|copertura finanziaria|spesa|tipologia|commento stato|descrizione avanzamento|note avanzamento|note stato|attività svolte|risultati raggiunti|prossime azioni|prossime attività|fonte finanziamento|fonti finanziamento|risorse necessarie|lezioni apprese|indicatori|indicatore risultato|indicatore realizzazione|target|valore target|valore obiettivo|destinatari|nuovo o in corso|creato|data creazione|data modifica|data aggiornamento|localizzazione|territorio|comuni coinvolti|oss|rischi criticità',
     counter: 'riga|posizione',
   },
+  sheets: {commitment: 'Impegni', milestone: 'Tappe'},
+  statuses: 'Non avviato|In corso|In ritardo|Concluso|Ritirato',
   totals: 'totale|totale generale|subtotale|somma|conteggio|media|totali',
   notes: 'fonte|nota|note|legenda|aggiornato|ultimo aggiornamento|aggiornamento|dati al|a cura di|avvertenza',
 };

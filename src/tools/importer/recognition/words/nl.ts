@@ -42,6 +42,8 @@ export const nl: Words = {
     own: 'budget|kosten|opmerking|opmerkingen|financiering|risico|risicos|volgende stap|bijgewerkt|laatst bijgewerkt|notities|begroting|prioriteit|bron|commentaar|volgende mijlpaal|knelpunten|indicator|type|soort|regio|land|bedrag|middelen|aandachtspunten|laatste wijziging|notitie|uitdagingen|afgehandeld|status toelichting|toelichting status|toelichting op status|datum toezegging|datum laatste wijziging|laatste update|bron van financiering|capaciteit|benodigde middelen|prioritering|vervolgstappen|vervolg|actie nodig|evaluatie|lessen|doelgroep|nieuw of doorlopend|kpi|indicatoren|randvoorwaarden|afhankelijkheden|gewijzigd op|aangemaakt op|datum invoer|financiele middelen|kosten en dekking',
     counter: 'rij|regel',
   },
+  sheets: {commitment: 'Actiepunten', milestone: 'Mijlpalen'},
+  statuses: 'Niet gestart|Loopt|Vertraagd|Afgerond|Ingetrokken',
   totals: 'totaal|subtotaal|som|aantal|gemiddelde|eindtotaal',
   notes: 'bron|opmerking|toelichting|legenda|noot|peildatum|bijgewerkt|stand per|laatst bijgewerkt|let op',
 };

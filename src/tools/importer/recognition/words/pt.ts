@@ -42,6 +42,8 @@ export const pt: Words = {
     own: 'orçamento|custo|observação|observações|comentário|comentários|notas|nota|risco|riscos|próximo passo|próximos passos|próximo marco|última atualização|atualizado|prioridade|fonte|financiamento|valor|recursos|indicador|tipo|região|país|dificuldades|desafios|beneficiários|atualização|obstáculos|montante|despesa|abrangência|última modificação|comentário status|justificativa status|descrição avanço|avanços|resultados alcançados até|pendências|próximas ações|fonte recursos|recursos necessários|lições aprendidas|indicadores|indicador resultado|linha base|valor meta|público alvo|novo ou em andamento|criado|data criação|data modificação|data atualização|localização|municípios|ods|riscos e desafios',
     counter: 'linha tabela|fila',
   },
+  sheets: {commitment: 'Compromissos', milestone: 'Marcos'},
+  statuses: 'Não iniciado|Em andamento|Atrasado|Concluído|Retirado',
   totals: 'total|total geral|subtotal|soma|quantidade|média|totais',
   notes: 'fonte|nota|observação|legenda|atualizado|última atualização|elaborado por|dados até|obs|data base',
 };

@@ -43,6 +43,10 @@ export interface Words {
   readonly fillers: string;
   readonly entities: Readonly<Record<Entity, string>>;
   readonly roles: Readonly<Partial<Record<Role, string>>>;
+  /** The names of the sheets of the template. */
+  readonly sheets: Readonly<Record<Entity, string>>;
+  /** Words of a status that people choose from, from the first to the last; they are shown as they are. */
+  readonly statuses: string;
   /** What stands before totals, sources and notes below a table. */
   readonly totals: string;
   readonly notes: string;
