@@ -23,6 +23,7 @@ import {
 } from './document-file.js';
 import {type Entry, hasRecords, leaveOut, readRecords, tellKept, type Columns} from './entries.js';
 import type {Context, Format} from './format.js';
+import type {Place} from './report.js';
 import type {Input} from './sheet.js';
 
 const columns: Columns = (names) =>
@@ -60,8 +61,8 @@ export const canadaTracker: Format = {
 /** A commitment while it is put together. */
 interface Draft {
   readonly id: string;
-  /** The file that named it first. */
-  readonly file: string;
+  /** Where it is named first. */
+  readonly place: Place;
   title?: Text;
   /** Steps of the plan: each has indicators, which have the dates. */
   readonly steps: [id: string, text: Text | undefined, kept: Readonly<Record<string, string>> | undefined][];
@@ -72,6 +73,7 @@ interface Draft {
 
 interface Indicator {
   readonly id: string;
+  readonly place: Place;
   title?: Text;
   deadline?: Readonly<Partial<Record<Lang, string>>>;
   due?: string;
@@ -124,29 +126,30 @@ class TrackerReader {
     // Records do not name their plan.
     if (wanted && !plans.length) plans.push({id: 'canada', ...planOf(options), country: 'Canada'});
     tellKept(this.#read, report);
-    for (const {id, title, file} of this.#drafts.values()) if (!title) report.tell('title-missing', {file}, id);
+    for (const {id, title, place} of this.#drafts.values())
+      if (!title) report.tell('title-missing', {file: place.file}, id);
     const [first, ...others] = plans;
     const plan = others.length ? undefined : first?.id;
     return {
       lang: options.lang ?? 'en',
       plans,
-      commitments: [...this.#drafts.values()].map((draft) => this.#commitment(draft, plan)),
+      commitments: [...this.#drafts.values()].map((draft) => report.placed(this.#commitment(draft, plan), draft.place)),
     };
   }
 
-  #draft(id: string, file: string): Draft {
+  #draft(id: string, place: Place): Draft {
     const known = this.#drafts.get(id);
     if (known) return known;
-    const made: Draft = {id, file, steps: [], indicators: new Map(), updates: []};
+    const made: Draft = {id, place, steps: [], indicators: new Map(), updates: []};
     this.#drafts.set(id, made);
-    this.context.report.file(file).commitments++;
+    this.context.report.file(place.file).commitments++;
     return made;
   }
 
-  #indicator(draft: Draft, id: string): Indicator {
+  #indicator(draft: Draft, id: string, place: Place): Indicator {
     const known = draft.indicators.get(id);
     if (known) return known;
-    const made: Indicator = {id, departments: []};
+    const made: Indicator = {id, place, departments: []};
     draft.indicators.set(id, made);
     return made;
   }
@@ -158,13 +161,13 @@ class TrackerReader {
     this.context.report.file(file).used++;
     this.#read.push(entry);
     const text = this.#text(entry, (lang) => (entry.has(lang) ? lang : `label/${lang}`));
-    const draft = this.#draft(id.split('.')[0] ?? id, file);
+    const draft = this.#draft(id.split('.')[0] ?? id, entry.place);
     if (field === 'commitments') {
       draft.title = text;
       draft.kept = entry.left;
     } else if (field === 'milestones') draft.steps.push([id, text, entry.left]);
     else {
-      const indicator = this.#indicator(draft, id);
+      const indicator = this.#indicator(draft, id, entry.place);
       indicator.title = text;
       indicator.deadline = deadlineOf(entry, (lang) => `deadline/${lang}`);
       indicator.due = entry.take('due_date');
@@ -187,9 +190,9 @@ class TrackerReader {
     }
     about.used++;
     this.#read.push(entry);
-    const draft = this.#draft(id, file);
+    const draft = this.#draft(id, entry.place);
     for (const name of ['commitments', 'indicators']) entry.take(name);
-    const indicator = ids[2] ? this.#indicator(draft, ids[2]) : undefined;
+    const indicator = ids[2] ? this.#indicator(draft, ids[2], entry.place) : undefined;
     if (indicator) this.#fromRecord(indicator, entry);
     const period = entry.take('reporting_period');
     const code = entry.take('status');
@@ -302,7 +305,9 @@ class TrackerReader {
       plan,
       title,
       description: lists.length ? [{heading: this.#label('milestones'), text: Object.fromEntries(lists)}] : undefined,
-      milestones: [...indicators.values()].map((indicator) => this.#milestone(indicator)),
+      milestones: [...indicators.values()].map((indicator) =>
+        this.context.report.placed(this.#milestone(indicator), indicator.place),
+      ),
       updates,
       'x-columns': Object.keys(columns).length ? columns : undefined,
     });

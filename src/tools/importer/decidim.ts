@@ -63,8 +63,8 @@ class ResultReader {
     const plan = planOf(options);
     const commitments = this.#roots().map(({entry, steps}) => {
       report.file(entry.place.file).commitments++;
-      const milestones = steps.map((step) => this.#step(step));
-      return this.#commitment(entry, milestones, plan?.id);
+      const milestones = steps.map((step) => report.placed(this.#step(step), step.place));
+      return report.placed(this.#commitment(entry, milestones, plan?.id), entry.place);
     });
     for (const {place} of this.entries) report.file(place.file).used++;
     tellKept(this.entries, report);

@@ -239,7 +239,7 @@ class DatabaseReader {
       seen[order]++;
       evidence.set(name, seen);
     }
-    this.#commitments.push(this.#maker.make(draft, told));
+    this.#commitments.push(report.placed(this.#maker.make(draft, told), place));
   }
 
   #asked({plan: {country = '', code = '', id = '', number = ''}}: Draft): boolean {

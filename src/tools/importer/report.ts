@@ -194,6 +194,12 @@ export class Report {
     this.#origins.set(item, {place, headings});
   }
 
+  /** The same item, with its place. */
+  placed<T extends object>(item: T, place: Place): T {
+    this.from(item, place);
+    return item;
+  }
+
   originOf(item: object): Origin | undefined {
     return this.#origins.get(item);
   }

@@ -107,7 +107,7 @@ class PlanReader {
       const about = report.file(entry.place.file);
       about.used += 1 + own.length;
       about.commitments++;
-      return this.#commitment(entry, own, plan.id, base);
+      return report.placed(this.#commitment(entry, own, plan.id, base), entry.place);
     });
     tellKept([...commitments, ...placed], report);
     return made;
@@ -133,7 +133,9 @@ class PlanReader {
       url: addressOf(entry, base),
       policyAreas: theme ? [theme] : undefined,
       description: [text, body].filter(Boolean).map((one) => ({text: one})),
-      milestones: read.map(({milestone}) => milestone),
+      milestones: read.map(({milestone}, index) =>
+        this.context.report.placed(milestone, steps[index]?.place ?? entry.place),
+      ),
       updates,
       'x-columns': entry.left,
     });
