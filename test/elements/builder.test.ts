@@ -14,7 +14,11 @@ describe('the snippet builder', function () {
     // Visitors do not download what is not shown.
     expect(code(root)).to.not.contain('Open council meetings');
     expect(root.querySelectorAll('h1').length).to.equal(1);
-    expect([...root.querySelectorAll('iframe')].map(({width}) => width)).to.deep.equal(['320', '768', '1280']);
+    expect([...root.querySelectorAll<HTMLIFrameElement>('.previews iframe')].map(({width}) => width)).to.deep.equal([
+      '320',
+      '768',
+      '1280',
+    ]);
 
     const frame = document.createElement('iframe');
     frame.srcdoc = code(root).replace('/ogp/ogp-widgets.js', SCRIPT);

@@ -83,14 +83,6 @@ export function dataStep(session: Session, beside: unknown): TemplateResult {
         <div role="status">${summary(session)}</div>
         ${data?.ambiguous || state.dates ? datesField(session) : nothing}
         ${session.encodings.length ? encodingField(session) : nothing}
-        ${
-          data?.tables.length
-            ? html`<div class="mapping">
-                <div>${mappingTables(session)}</div>
-                ${beside}
-              </div>`
-            : nothing
-        }
         ${problems(session)}
         ${
           json === undefined
@@ -105,7 +97,11 @@ export function dataStep(session: Session, beside: unknown): TemplateResult {
                 )}
               </div>`
         }
-      </div>`,
+      </div>
+      <div class="mapping" ?hidden=${!data?.tables.length}>
+          <div>${data?.tables.length ? mappingTables(session) : nothing}</div>
+          ${beside}
+        </div>`,
   );
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {flatten} from '../server/flatten.js';
 import type {Piece} from '../server/tree.js';
@@ -39,22 +39,19 @@ export class Previews {
     readonly changed: () => void,
   ) {}
 
-  /** The previews in their own step: all, but for the first where that is beside the columns. */
   template(): TemplateResult {
-    const isBeside = Boolean(this.session.data?.tables.length);
     return html`<div class="previews" ?hidden=${this.isEmpty}>
-      ${WIDTHS.map((_, index) => (index === 0 && isBeside ? nothing : this.#figure(index)))}
+      ${WIDTHS.map((width, index) => this.#figure(width, index))}
     </div>`;
   }
 
-  /** The preview of a telephone, for beside the columns. */
+  /** A preview for beside the columns; always there, because a frame that comes later needs the network. */
   beside(): TemplateResult {
-    return html`<div class="beside" ?hidden=${this.isEmpty}>${this.#figure(0)}</div>`;
+    return html`<div class="beside" ?hidden=${this.isEmpty}>${this.#figure(WIDTHS[0], WIDTHS.length)}</div>`;
   }
 
-  #figure(index: number): TemplateResult {
+  #figure(width: number, index: number): TemplateResult {
     const {l10n, words, files} = this.session;
-    const width = WIDTHS[index] ?? WIDTHS[0];
     return html`<figure class="preview w${width}">
       <figcaption>${widthLabel(l10n, width)}</figcaption>
       <div class="window">
@@ -107,7 +104,10 @@ export class Previews {
             fallback: simplify(flatten([piece])),
             static: toStaticHtml(piece, page.defaultView, theme, l10n),
             title: widget.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6')?.textContent?.replace(/\s+/g, ' ').trim(),
-            heights: heights.map((height) => Math.max(0, height - AROUND)).filter(Boolean),
+            heights: heights
+              .slice(0, WIDTHS.length)
+              .map((height) => Math.max(0, height - AROUND))
+              .filter(Boolean),
           }
         : undefined;
     this.#fit(heights);
@@ -129,7 +129,7 @@ export class Previews {
       const box = frame?.parentElement;
       const room = box?.clientWidth ?? 0;
       if (!frame || !box || !room) continue;
-      const scale = Math.min(1, room / (WIDTHS[index] ?? room));
+      const scale = Math.min(1, room / (WIDTHS[index] ?? WIDTHS[0]));
       const height = Math.min(Math.max(LOWEST, heights[index] ?? 0), HIGHEST / scale);
       frame.style.setProperty('--height', `${Math.ceil(height)}px`);
       frame.style.setProperty('--scale', String(scale));
@@ -155,7 +155,7 @@ export class Previews {
   };
 
   /** One function per frame, always the same: Lit would take a new one for a change. */
-  readonly #keep = WIDTHS.map((_, index) => (frame: Element | undefined) => {
+  readonly #keep = [...WIDTHS, WIDTHS[0]].map((_, index) => (frame: Element | undefined) => {
     this.#frames[index] = frame as HTMLIFrameElement | undefined;
   });
 }

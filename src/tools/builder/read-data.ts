@@ -49,9 +49,6 @@ export interface ReadOptions {
   readonly mapping: Readonly<Record<string, string>>;
 }
 
-/** Fetches what only some files need. */
-export const warmUp = (): Promise<unknown> => import('../importer/workbook.js');
-
 const distinct = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values)].flatMap((value) => (value ? [value] : []));
 

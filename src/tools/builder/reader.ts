@@ -53,9 +53,9 @@ export class Reader {
   }
 
   /** Fetches what reading needs: afterwards the page works without a network. */
-  async warmUp(): Promise<void> {
-    if (!this.#worker) await (await loadReader()).warmUp();
-    else await this.#ask({files: [], options: {lang: '', dates: '', encoding: '', mapping: {}}, ui: 'en'});
+  async warmUp(languages: readonly string[]): Promise<void> {
+    if (!this.#worker) await Promise.all([loadReader(), import('../importer/warm-up.js').then(({warmUp}) => warmUp())]);
+    else await this.#ask({files: [], options: {lang: '', dates: '', encoding: '', mapping: {}}, ui: 'en', languages});
   }
 
   async read(files: readonly SourceFile[], options: ReadOptions, l10n: Localizer): Promise<ReadData> {

@@ -89,7 +89,7 @@ export class Session {
     await this.restore();
     window.addEventListener('hashchange', this.#onHash);
     // What is needed later is fetched now: afterwards the page works without a network.
-    void this.#reader.warmUp();
+    void this.#reader.warmUp(LANGUAGES.map(([lang]) => lang));
     for (const [lang] of LANGUAGES) void toolLocalizer(lang);
   }
 

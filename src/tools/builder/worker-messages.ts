@@ -10,6 +10,8 @@ export interface Question {
   readonly options: ReadOptions;
   /** The language of the messages. */
   readonly ui: string;
+  /** Languages to have ready. */
+  readonly languages?: readonly string[];
 }
 
 export type Answer = {readonly id: number; readonly data: ReadData} | {readonly id: number; readonly fault: string};
