@@ -13,7 +13,7 @@ const group = (of, what, where) => ({of, what, where});
 const RATINGS = 'ogp-rating-scale, ogp-irm-review, ogp-commitment-card, ogp-plan-progress';
 
 /** @type {readonly Group[]} */
-export const GROUPS = [
+const GROUPS = [
   group('scale', 'Name of a rating scale of the Independent Reporting Mechanism (IRM)', RATINGS),
   ...[
     ['specificity', 'Specificity'],

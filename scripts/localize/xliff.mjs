@@ -8,7 +8,7 @@ const ENTITIES = {lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'};
 /** @param {string} xml */
 const unescaped = (xml) => xml.replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
 /** @param {string} text */
-export const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** @param {string} unit @param {string} name */
 const contentOf = (unit, name) => {

@@ -10,7 +10,7 @@ import {shareReader} from './shares.js';
 import {tellProse} from './cell-text.js';
 
 /** Members that a cell fills: usually the one of its column. */
-export type Made = Readonly<Record<string, string>>;
+type Made = Readonly<Record<string, string>>;
 export type ReadCell = (cell: string, place: Place) => Made;
 
 /** Columns of names, of which a cell may have several. */

@@ -14,7 +14,7 @@ export interface KnownSource {
 }
 
 /** The programs. A new one is a row here. */
-export const KNOWN_SOURCES: readonly KnownSource[] = [
+const KNOWN_SOURCES: readonly KnownSource[] = [
   {
     name: 'Trello',
     marks: ['Card ID', 'Card Name', 'List Name', 'Board Name'],

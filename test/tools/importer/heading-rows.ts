@@ -1,5 +1,5 @@
 /** What a column is to become: a member of the table's kind; `x` one of the publisher's own; a blank: left out, about a person. */
-export type HeadingColumn = readonly [heading: string, target: string, ...cells: readonly string[]];
+type HeadingColumn = readonly [heading: string, target: string, ...cells: readonly string[]];
 
 /** A row of headings as an officer writes it, with what each column is. The targets show what the rows are of. */
 export interface HeadingRow {

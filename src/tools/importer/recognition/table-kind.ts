@@ -27,7 +27,7 @@ function partsOf(name: string): readonly string[] {
 }
 
 /** The sheet of the template that a name is, whatever a program has put around it: `Plan - milestones (1).csv`. */
-export function sheetNamed(name: string): TemplateSheet | undefined {
+function sheetNamed(name: string): TemplateSheet | undefined {
   const parts = partsOf(name);
   return [parts[0], ...parts.slice(1).reverse()].map((part) => byName.get(part ?? '')).find(Boolean);
 }
