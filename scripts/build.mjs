@@ -56,7 +56,7 @@ const entry = (files, locale = sourceLocale) => ({
  * file that only another one names costs a page one more trip. What a few share becomes files of its own accord.
  */
 const SHARED = [
-  ...['elements/commitment-card/', 'elements/rating-scale/', 'controllers/address', 'parse/read-section'],
+  ...['elements/commitment-card/', 'elements/rating-scale/', 'controllers/address', 'parse/read\\.'],
   ...['query/ratings', 'view/rich-text', 'parts/layout-switch', 'styles/card', 'styles/layout-switch', 'styles/table'],
 ];
 const GROUPS = [

@@ -13,7 +13,7 @@ describe('the snippet builder, for everybody', function () {
     await waitFor(() => /Bedoelt u|Bedoelde u/.test(result(root)), 'a problem in Dutch');
     find(root, '#ui').focus();
     enter(root, '#ui', 'da');
-    await waitFor(() => find(root, 'h1').textContent === 'Lav koden til dit websted', 'Danish');
+    await waitFor(() => find(root, 'h1').textContent === 'Lav koden til din hjemmeside', 'Danish');
     expect(document.documentElement.lang).to.equal('da');
     await waitFor(() => /Mente du/.test(result(root)), 'a problem in Danish');
     expect(document.activeElement?.id).to.equal('ui');
