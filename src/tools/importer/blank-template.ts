@@ -13,7 +13,7 @@ export interface BlankColumn {
 }
 
 /** One table of the template for officers. */
-export interface BlankTable {
+interface BlankTable {
   readonly name: string;
   readonly columns: readonly BlankColumn[];
 }
