@@ -91,7 +91,9 @@ describe('ogp-widgets render', () => {
   it('explains itself', async () => {
     const {out, status} = await call(['--help']);
     assert.match(out, /--form declarative\|plain\|page/);
-    assert.match(out, /commitment-card: commitment, heading-level/);
+    const [, options = ''] = /^ +commitment-card: (.*)$/m.exec(out) ?? [];
+    for (const name of ['commitment', 'heading', 'heading-level', 'layout'])
+      assert.ok(options.split(', ').includes(name), `${name} in ${options}`);
     assert.equal(status, 0);
   });
 });
