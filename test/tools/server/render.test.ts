@@ -148,15 +148,15 @@ describe('a page', () => {
   });
 
   it('is written from right to left where its language is', async () => {
-    const {html} = await render({
-      data: {commitments: [{title: 'x'}]},
-      widgets: {element: 'commitment'},
-      lang: 'ar',
-      form: 'page',
-    });
-    assert.match(html, /<html lang="ar" dir="rtl">/);
-    // There are no Arabic words: what is English says so.
-    assert.match(html, /part="base" lang="en"/);
+    const pageIn = (lang: string) =>
+      render({data: {commitments: [{title: 'x'}]}, widgets: {element: 'commitment'}, lang, form: 'page'});
+    const arabic = await pageIn('ar');
+    assert.match(arabic.html, /<html lang="ar" dir="rtl">/);
+    assert.doesNotMatch(arabic.html, /part="base" lang="en"/);
+    // There are no Persian words: what is English says so.
+    const persian = await pageIn('fa');
+    assert.match(persian.html, /<html lang="fa" dir="rtl">/);
+    assert.match(persian.html, /part="base" lang="en"/);
   });
 
   it('links to a stylesheet of its own file, and then has no style', async () => {
