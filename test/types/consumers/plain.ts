@@ -1,7 +1,6 @@
 // A page without a framework. `ogp-widgets` is this package itself, by the addresses that package.json exports.
 import 'ogp-widgets/define';
 import {
-  createLocalizer,
   OgpCommitmentCard,
   overrideMessages,
   parse,
@@ -50,8 +49,7 @@ timeline?.addEventListener('ogp-issues', ({detail}: CustomEvent<IssuesDetail>) =
 // Reading without elements.
 const read = parse(JSON.parse('{}'));
 const model: OgpDocument | undefined = read?.document;
-const label: string = createLocalizer('da').term('completion.limited');
-console.log(model, label, isCard);
+console.log(model, isCard);
 
 // What must not compile.
 // @ts-expect-error there is no such layout
@@ -64,7 +62,7 @@ if (timeline) timeline.layout = 'matrix';
 timeline?.value;
 // @ts-expect-error an issue has no text
 card.addEventListener('ogp-issues', ({detail}) => detail.issues[0]?.text);
-// @ts-expect-error a localizer needs a language
-createLocalizer();
+// @ts-expect-error words have a language
+overrideMessages();
 // @ts-expect-error the model cannot be written to
 if (model) model.commitments = [];
