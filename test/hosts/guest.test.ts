@@ -269,6 +269,8 @@ describe('as a guest, a widget', () => {
       body: `<div dir="rtl">${SCALE}${markup('ogp-milestone-timeline', showcase, 'commitment="VB0007" lang="ar"')}</div>`,
     });
     await ready(page);
+    // Arabic words are a file of their own.
+    await waitFor(() => deep(page.body, 'h3').length && deep(page.body, '[part=steps] > *').length, 'the words');
     const [first, second] = deep(page.body, '[part=steps] > *').map((step) => step.getBoundingClientRect().left);
     expect(first).to.be.greaterThan(second!);
     const heading = deep(page.body, 'h3')[0]!;
