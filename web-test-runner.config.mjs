@@ -69,5 +69,6 @@ export default {
   testFramework: {config: {timeout: 30_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // A file with a hundred tests asks the server for a hundred widgets.
+  testsFinishTimeout: 400_000,
 };
