@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {DATA, SCRIPT, code, drawn, enter, files, find, open, paste, result, waitFor} from '../helpers/builder.js';
+import {pause} from '../helpers/page.js';
 
 describe('the snippet builder', function () {
   this.timeout(30_000);
@@ -123,6 +124,12 @@ describe('the snippet builder', function () {
       return Promise.resolve();
     });
     await waitFor(() => code(root).includes('Limited</strong>'), 'the whole snippet');
+    // The height that is kept for it is measured in the preview, and comes last.
+    await waitFor(async () => {
+      const before = code(root);
+      await pause(300);
+      return before === code(root);
+    }, 'its last word');
     find(root, '#copy-all').focus();
     await sendKeys({press: 'Enter'});
     await waitFor(() => find(root, '.status').textContent === 'Copied.', 'a word');
