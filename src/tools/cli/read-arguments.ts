@@ -1,5 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import type {Localizer} from '../../i18n/localizer.js';
+import {toolLoaders} from '../../locales/tool-loaders.js';
 import {nearest} from '../validate/suggest.js';
 import {UsageError} from './command.js';
 
@@ -46,12 +47,11 @@ export function helpPage(
   what: string,
   options: readonly (readonly [string, string])[],
   status: string,
-  {msg}: Localizer,
+  {msg, fill}: Localizer,
 ): string {
-  const all = [
-    ...options,
-    ['--messages LANG', msg('language of these messages: en, nl or da', {id: 'tool.help-messages'})] as const,
-  ];
+  const languages = ['en', ...Object.keys(toolLoaders)].join(', ');
+  const messages = fill(msg('language of these messages: {languages}', {id: 'tool.help-messages'}), {languages});
+  const all = [...options, ['--messages LANG', messages] as const];
   const widest = Math.max(...all.map(([name]) => name.length));
   return [usage, '', what, '', ...all.map(([name, text]) => `  ${name.padEnd(widest)}  ${text}`), '', status, ''].join(
     '\n',

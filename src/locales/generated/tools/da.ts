@@ -134,7 +134,7 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.file.missing": "der er ingen fil eller mappe med det navn",
   "tool.file.no-folder": "det er en fil, ikke en mappe",
   "tool.file.unwritten": "{file} kunne ikke skrives: {reason}.",
-  "tool.help-messages": "sproget i disse meddelelser: en, nl eller da",
+  "tool.help-messages": "sproget i disse meddelelser: {languages}",
   "tool.import.at-column": "kolonne »{column}«",
   "tool.import.at-rows": "{count, plural, one {række {rows}} other {# gange, række {rows}}}",
   "tool.import.at-sheet": "ark »{sheet}«",

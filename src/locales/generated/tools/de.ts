@@ -108,7 +108,6 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.file.missing": "eine solche Datei oder einen solchen Ordner gibt es nicht",
   "tool.file.no-folder": "das ist eine Datei, kein Ordner",
   "tool.file.unwritten": "{file} konnte nicht geschrieben werden: {reason}.",
-  "tool.help-messages": "Sprache dieser Meldungen: en, nl oder da",
   "tool.import.at-column": "Spalte „{column}“",
   "tool.import.at-rows": "{count, plural, one {Zeile {rows}} other {#-mal, Zeilen {rows}}}",
   "tool.import.at-sheet": "Blatt „{sheet}“",

@@ -108,7 +108,6 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.file.missing": "no existe ese archivo o carpeta",
   "tool.file.no-folder": "es un archivo, no una carpeta",
   "tool.file.unwritten": "No se ha podido escribir {file}: {reason}.",
-  "tool.help-messages": "idioma de estos mensajes: en, nl o da",
   "tool.import.at-column": "columna «{column}»",
   "tool.import.at-rows": "{count, plural, one {fila {rows}} many {# de veces, filas {rows}} other {# veces, filas {rows}}}",
   "tool.import.at-sheet": "hoja «{sheet}»",

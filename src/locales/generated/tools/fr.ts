@@ -108,7 +108,6 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.file.missing": "ce fichier ou ce dossier n’existe pas",
   "tool.file.no-folder": "c’est un fichier, et non un dossier",
   "tool.file.unwritten": "{file} n’a pas pu être écrit : {reason}.",
-  "tool.help-messages": "langue de ces messages : en, nl ou da",
   "tool.import.at-column": "colonne « {column} »",
   "tool.import.at-rows": "{count, plural, one {ligne {rows}} many {# de fois, lignes {rows}} other {# fois, lignes {rows}}}",
   "tool.import.at-sheet": "feuille « {sheet} »",

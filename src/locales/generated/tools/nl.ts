@@ -134,7 +134,7 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.file.missing": "er is geen bestand of map met die naam",
   "tool.file.no-folder": "dat is een bestand, geen map",
   "tool.file.unwritten": "{file} kon niet worden geschreven: {reason}.",
-  "tool.help-messages": "taal van deze meldingen: en, nl of da",
+  "tool.help-messages": "taal van deze meldingen: {languages}",
   "tool.import.at-column": "kolom “{column}”",
   "tool.import.at-rows": "{count, plural, one {rij {rows}} other {# keer, rijen {rows}}}",
   "tool.import.at-sheet": "werkblad “{sheet}”",
