@@ -66,7 +66,7 @@ export interface Moment {
 }
 
 /** A session with its time, as far as known. */
-export interface Dated {
+export interface DatedSession {
   readonly session: Session;
   readonly index: number;
   readonly when: When;
@@ -78,9 +78,9 @@ const isPast = ({last, until}: When, {today, now}: Moment) =>
   until !== undefined && now !== undefined ? until <= now : last !== undefined && last < today;
 
 /** Returns the sort key of a session; without a zone, in UTC. Without a day it comes last. */
-const placeOf = ({when: {from, first, start = '00:00'}}: Dated) =>
+const placeOf = ({when: {from, first, start = '00:00'}}: DatedSession) =>
   from ?? (first ? Date.parse(`${first}T${start}Z`) : Infinity);
-const byTime = (a: Dated, b: Dated): number => {
+const byTime = (a: DatedSession, b: DatedSession): number => {
   const [x, y] = [placeOf(a), placeOf(b)];
   return x === y ? 0 : x - y;
 };
@@ -88,16 +88,16 @@ const byTime = (a: Dated, b: Dated): number => {
 /** Sessions in the order for readers. */
 export interface Order {
   /** The first future session that takes place; undefined if no day is known. */
-  readonly next?: Dated;
+  readonly next?: DatedSession;
   /** Other sessions that are not past: by time, then those without a day, in the publisher's order. */
-  readonly coming: readonly Dated[];
+  readonly coming: readonly DatedSession[];
   /** Newest first. */
-  readonly past: readonly Dated[];
+  readonly past: readonly DatedSession[];
 }
 
 /** Puts the next session first and separates past ones. A day without a year is neither before nor after today. */
 export function orderSessions(series: Dialogue, moment: Moment): Order {
-  const all = (series.sessions ?? []).map((session, index): Dated => {
+  const all = (series.sessions ?? []).map((session, index): DatedSession => {
     const when = whenOf(session, series);
     const state = sessionState(session.status);
     return {session, index, when, state, past: state === 'held' || isPast(when, moment)};

@@ -11,7 +11,7 @@ export const GROUPS = ['design', 'implementation', 'results', 'other'] as const 
 export type ReviewGroup = (typeof GROUPS)[number];
 
 /** An assessment with the preceding one, if they are comparable. */
-export interface Rated {
+export interface RatingPair {
   readonly assessment: Assessment;
   readonly earlier?: Assessment;
 }
@@ -19,7 +19,7 @@ export interface Rated {
 /** All ratings on one edition of a scale, grouped by aspect, earliest stage first. */
 interface ScaleRatings {
   readonly scale: Scale | undefined;
-  readonly ratings: readonly Rated[];
+  readonly ratings: readonly RatingPair[];
 }
 
 /** All ratings by one voice: voices are never mixed. */
@@ -75,7 +75,7 @@ export const byVoice = (assessments: readonly Assessment[], own: readonly Scale[
     .sort((a, b) => voiceRank(b.voice) - voiceRank(a.voice));
 
 /** Pairs each rating with the nearest earlier one that is comparable. */
-function inTime(alike: readonly Assessment[], own: readonly Scale[]): Rated[] {
+function inTime(alike: readonly Assessment[], own: readonly Scale[]): RatingPair[] {
   const sorted = [...alike].sort((a, b) => stageRank(stageOf(a)) - stageRank(stageOf(b)));
   return sorted.map((assessment, index) => ({
     assessment,

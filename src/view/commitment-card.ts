@@ -5,7 +5,7 @@ import {lastDay, type Span} from '../model/partial-date.js';
 import type {PickedText} from '../model/text.js';
 import {findPlan, headlineAssessment} from '../query/find.js';
 import {dueOn, nextMilestone} from '../query/milestones.js';
-import {addressView, linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
+import {addressView, linkView, partyView, pick, plainLinks, views, type LinkView, type ViewContext} from './context.js';
 import {spanView} from './dates.js';
 import {knownWord} from './labels.js';
 import {moneyText} from './money.js';
@@ -42,8 +42,6 @@ export interface CommitmentCardView {
 
 /** How much a card shows. */
 export type CardLayout = 'compact' | 'full';
-
-const plain = (text: string | undefined): LinkView[] => (text ? [{text, lang: undefined}] : []);
 
 /** Says a commitment in short. */
 export function toCommitmentCardView(
@@ -96,7 +94,7 @@ export function factsOf(commitment: Commitment, context: ViewContext, full: bool
   const always: (FactView | false)[] = [
     full && {
       label: term('fact.number'),
-      values: plain(number),
+      values: plainLinks(number),
     },
     {
       label: term('fact.lead'),
@@ -107,7 +105,7 @@ export function factsOf(commitment: Commitment, context: ViewContext, full: bool
       values: views(commitment.supportingInstitutions, partyView, context),
     },
     {label: term('fact.policy-area'), values: views(commitment.policyAreas, pick, context)},
-    {label: term('fact.status'), values: plain(status && knownWord('status', status, l10n))},
+    {label: term('fact.status'), values: plainLinks(status && knownWord('status', status, l10n))},
     full && {label: term('fact.period'), values: views(period, periodText, context)},
     full && {label: term('fact.budget'), values: views(funding, fundingText, context)},
     {label: l10n.term('scale.starred'), values: views(starred, starText, context)},
@@ -118,7 +116,7 @@ export function factsOf(commitment: Commitment, context: ViewContext, full: bool
 
 /** "Netherlands 2020–2022", or the plan's title, or the id under which nothing was found. */
 export function planView(plan: Plan | undefined, commitment: Commitment, context: ViewContext): LinkView | undefined {
-  if (!plan) return plain(commitment.plan)[0];
+  if (!plan) return plainLinks(commitment.plan)[0];
   const title = pick(plan.title, context);
   const place = [plan.locality, plan.country].filter(Boolean).join(', ');
   const period = spanView(plan.period, context.l10n, 'short')?.text;

@@ -45,6 +45,9 @@ export function partyView({name, url, role}: Party, context: ViewContext): LinkV
   return view && as ? {...view, text: `${view.text} (${as.text})`} : view;
 }
 
+/** A text of no known language as the only item of a list; no text as an empty list. */
+export const plainLinks = (text: string | undefined): LinkView[] => (text ? [{text, lang: undefined}] : []);
+
 /** All views of a list that have something to show. */
 export const views = <T, V>(
   items: readonly T[] | undefined,

@@ -1,13 +1,12 @@
-import type {Localizer} from '../i18n/localizer.js';
 import type {OgpDocument} from '../model/document.js';
-import type {Activity, Body, Grant, Part, Point, Post, Programme} from '../model/programme.js';
+import type {Part, Programme} from '../model/programme.js';
 import type {PickedText, Text} from '../model/text.js';
 import {findCommitment} from '../query/find.js';
-import {totalsOf, type Total} from '../query/programme.js';
 import {commitmentHref, patternHref} from './address.js';
 import {addressView, linkView, partyView, pick, views, type LinkView, type ViewContext} from './context.js';
 import {dateView, spanView, type DateView} from './dates.js';
-import {moneyText} from './money.js';
+import {fundingView, type FundingView} from './programme-funding.js';
+import {activityView, bodyView, pointView, postView, type PointView} from './programme-points.js';
 import {proseView, type ProseView} from './prose.js';
 
 /** The parts below the title, in their order. */
@@ -30,36 +29,6 @@ export interface RowView {
   readonly label: string;
   readonly date?: DateView;
   readonly link?: LinkView;
-}
-
-/** A principle, an activity, a post, a body: what it is called, what is said of it, and its answers to questions. */
-export interface PointView {
-  readonly title?: LinkView;
-  /** "2 people", "until 1 May 2010": in one line. */
-  readonly notes: readonly (LinkView | DateView)[];
-  readonly text?: ProseView;
-  readonly answers: readonly {readonly label: string; readonly text: ProseView}[];
-  readonly links: readonly LinkView[];
-}
-
-/** One amount with its source and period. */
-export interface GrantView {
-  readonly source: LinkView;
-  readonly period?: DateView;
-  /** A number in the reader's notation, or the publisher's words. */
-  readonly amount: PickedText;
-  readonly written: boolean;
-  readonly remark?: ProseView;
-  readonly links: readonly LinkView[];
-}
-
-/** Amounts as a table. */
-export interface FundingView {
-  readonly grants: readonly GrantView[];
-  /** Columns beside source and amount that have something in them. */
-  readonly columns: readonly ('period' | 'remark')[];
-  readonly totals: readonly {readonly label: string; readonly amount: string; readonly left?: string}[];
-  readonly words: Readonly<Record<'caption' | 'source' | 'period' | 'amount' | 'remark', string>>;
 }
 
 /** A part of the programme under its heading. */
@@ -87,7 +56,7 @@ export interface ProgrammeView {
   readonly updated?: RowView;
 }
 
-/** Says a programme. `shown` are the parts that will be; `link` is the page's pattern for addresses of commitments. */
+/** Makes the view of a programme. `shown` are the parts that will be shown; `link` is the page's pattern for addresses of commitments. */
 export function toProgrammeView(
   programme: Programme,
   document: OgpDocument,
@@ -114,7 +83,7 @@ export function toProgrammeView(
           {label: term('programme.founded'), date: founded && dateView(founded, l10n)},
           {label: term('programme.duration'), link: durationView(duration, context)},
           {label: term('fact.period'), date: spanView(period, l10n)},
-        ].filter(told)
+        ].filter(hasValue)
       : [],
     parts: partsOf(programme, document, context, link).filter(({name}) => shown.has(name)),
     updated:
@@ -128,7 +97,7 @@ export function toProgrammeView(
   };
 }
 
-const told = ({date, link}: RowView) => Boolean(date ?? link);
+const hasValue = ({date, link}: RowView) => Boolean(date ?? link);
 
 /** All parts that the publisher gives, empty ones among them. */
 function partsOf(programme: Programme, document: OgpDocument, context: ViewContext, link = ''): PartView[] {
@@ -153,7 +122,7 @@ function partsOf(programme: Programme, document: OgpDocument, context: ViewConte
       ...filled(items),
     };
     const some = view.points.length || view.list.length || view.funding;
-    // A heading over nothing is noise; what a reader would look for is said to be missing.
+    // A heading over nothing is noise; what a reader would look for is reported as missing.
     if (!part || !(some || view.text || view.links.length || empty)) return [];
     return [some ? view : {...view, empty: view.text ? undefined : empty}];
   };
@@ -185,56 +154,6 @@ function partsOf(programme: Programme, document: OgpDocument, context: ViewConte
   ];
 }
 
-const NOTHING = {notes: [], answers: [], links: []};
-
-function pointView({title, text}: Point, context: ViewContext): PointView | undefined {
-  const view = {...NOTHING, title: pick(title, context), text: proseView(text, context)};
-  return view.title || view.text ? view : undefined;
-}
-
-function activityView({reason, aim, links, ...point}: Activity, context: ViewContext): PointView | undefined {
-  const {term} = context.l10n;
-  const answers = [
-    {label: term('programme.reason'), text: proseView(reason, context)},
-    {label: term('programme.aim'), text: proseView(aim, context)},
-  ].flatMap(({label, text}) => (text ? [{label, text}] : []));
-  const view = pointView(point, context);
-  return view || answers.length ? {...NOTHING, ...view, answers, links: views(links, linkView, context)} : undefined;
-}
-
-function postView({title, name, organisation, count, fte}: Post, context: ViewContext): PointView | undefined {
-  const {msg, fill} = context.l10n;
-  const plain = (text: string | undefined) => (text ? [{text, lang: undefined}] : []);
-  const notes = [
-    ...plain(name),
-    ...views(organisation && [organisation], partyView, context),
-    ...plain(
-      count === undefined
-        ? undefined
-        : fill(msg('{n, plural, one {# person} other {# people}}', {id: 'programme.people'}), {n: count}),
-    ),
-    ...plain(
-      fte === undefined
-        ? undefined
-        : fill(msg('{n} FTE', {id: 'programme.fte', desc: 'Full-time equivalents: 1.5 FTE'}), {n: fte}),
-    ),
-  ];
-  const named = pick(title, context);
-  return named || notes.length ? {...NOTHING, title: named, notes} : undefined;
-}
-
-function bodyView({role, period, text, ...party}: Body, context: ViewContext): PointView | undefined {
-  const as = pick(role, context);
-  const when = spanView(period, context.l10n);
-  const view = {
-    ...NOTHING,
-    title: partyView(party, context),
-    notes: [...(as ? [as] : []), ...(when ? [when] : [])],
-    text: proseView(text, context),
-  };
-  return view.title || view.text || view.notes.length ? view : undefined;
-}
-
 function commitmentView(id: string, document: OgpDocument, context: ViewContext, pattern: string): LinkView {
   const found = findCommitment(document, id);
   // One that is not in these data may be on the page that the pattern leads to.
@@ -260,71 +179,4 @@ function durationView(duration: Text | undefined, context: ViewContext): LinkVie
     return number ? [format().format(Number(number))] : [];
   });
   return {text: new Intl.ListFormat(intl, {type: 'unit'}).format(units), lang: locale};
-}
-
-function fundingView(funding: readonly Grant[], context: ViewContext): FundingView | undefined {
-  const {l10n} = context;
-  const {term} = l10n;
-  const grants = views(funding, grantView, context);
-  if (!grants.length) return undefined;
-  return {
-    grants,
-    columns: [
-      ...(grants.some(({period}) => period) ? ['period' as const] : []),
-      ...(grants.some(({remark, links}) => remark ?? links.length) ? ['remark' as const] : []),
-    ],
-    totals: totalsOf(funding).map((total) => totalView(total, l10n)),
-    words: {
-      caption: term('programme.funding'),
-      source: term('programme.funded-by'),
-      period: term('fact.period'),
-      amount: term('programme.amount'),
-      remark: term('programme.remark'),
-    },
-  };
-}
-
-function grantView(
-  {amount, currency, source, period, text, links}: Grant,
-  context: ViewContext,
-): GrantView | undefined {
-  const {l10n} = context;
-  const unknown = {text: l10n.term('programme.not-stated'), lang: l10n.locale};
-  const payer = source && partyView(source, context);
-  const stated =
-    amount === undefined ? pick(text, context) : {text: moneyText(amount, currency, l10n), lang: undefined};
-  const view = {
-    source: payer ?? unknown,
-    period: spanView(period, l10n),
-    amount: stated ?? unknown,
-    written: typeof amount !== 'number',
-    // Words that stand in place of the amount are not told twice.
-    remark: amount === undefined ? undefined : proseView(text, context),
-    links: views(links, linkView, context),
-  };
-  return (stated ?? payer ?? view.period ?? view.links[0]) ? view : undefined;
-}
-
-/** "Total of 2 amounts", and how many entries are not in it. */
-function totalView({currency, sum, count, left}: Total, l10n: Localizer): FundingView['totals'][number] {
-  const {msg, fill} = l10n;
-  const label = currency
-    ? msg('Total of {n, plural, one {# amount} other {# amounts}} in {currency}', {
-        id: 'programme.total',
-        desc: 'Total of 2 amounts in EUR',
-      })
-    : msg('Total of {n, plural, one {# amount} other {# amounts}} without a currency', {id: 'programme.total-bare'});
-  return {
-    label: fill(label, {n: count, currency: currency ?? ''}),
-    amount: moneyText(sum, currency, l10n),
-    left: left
-      ? fill(
-          msg('{n, plural, one {excludes # entry without an amount} other {excludes # entries without an amount}}', {
-            id: 'programme.total-without',
-            desc: 'Below a total: amounts in words are not added',
-          }),
-          {n: left},
-        )
-      : undefined,
-  };
 }

@@ -2,13 +2,13 @@ import type {Dialogue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
 import {fold} from '../model/fold.js';
 import {encodeId, namespaceOf} from '../model/link.js';
-import type {Dated, When} from '../query/dialogues.js';
+import type {DatedSession, When} from '../query/dialogues.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {pick, type ViewContext} from './context.js';
 
 /** The session for calendars; only where its day is known. The id does not depend on the day, so that it can be moved. */
 export function eventOf(
-  {session, index, when, state}: Dated,
+  {session, index, when, state}: DatedSession,
   title: string,
   series: Dialogue,
   {source}: OgpDocument,

@@ -4,12 +4,8 @@ import {describe, it} from 'node:test';
 import {ensureLocale} from '../../src/i18n/catalog.js';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import {parse} from '../../src/parse/parse.js';
-import {
-  toDialogueSeriesView,
-  type DialogueOptions,
-  type DialogueSeriesView,
-  type SessionView,
-} from '../../src/view/dialogue-series.js';
+import {toDialogueSeriesView, type DialogueSeriesView} from '../../src/view/dialogue-series.js';
+import type {DialogueOptions, SessionView} from '../../src/view/session.js';
 
 await Promise.all(['nl', 'da'].map(ensureLocale));
 

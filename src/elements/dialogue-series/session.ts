@@ -4,8 +4,11 @@ import {heading} from '../../parts/heading.js';
 import {prose} from '../../parts/prose.js';
 import {data, date, link} from '../../parts/text.js';
 import type {LinkView} from '../../view/context.js';
-import type {DialogueWords, RowView, SessionView, SignUpView, SpeakerView} from '../../view/dialogue-series.js';
+import type {DialogueWords} from '../../view/dialogue-series.js';
+import type {RowView, SessionView} from '../../view/session.js';
 import type {AgendaView} from '../../view/session-agenda.js';
+import type {SignUpView} from '../../view/session-sign-up.js';
+import type {SpeakerView} from '../../view/session-speakers.js';
 
 export const facts = (rows: readonly RowView[]) =>
   rows.length

@@ -9,16 +9,9 @@ import {data} from '../../parts/text.js';
 import {definitionStyles} from '../../styles/definition.styles.js';
 import {ratingStyles} from '../../styles/rating.styles.js';
 import type {ViewContext} from '../../view/context.js';
-import {
-  toIrmReviewView,
-  type IrmReviewView,
-  type MatrixCell,
-  type MatrixView,
-  type MatrixVoiceView,
-  type ReviewGroupView,
-  type ReviewLayout,
-  type ReviewScaleView,
-} from '../../view/irm-review.js';
+import {toIrmReviewView, type IrmReviewView, type ReviewGroupView, type ReviewLayout} from '../../view/irm-review.js';
+import type {MatrixCell, MatrixView, MatrixVoiceView} from '../../view/irm-review-matrix.js';
+import type {ReviewScaleView} from '../../view/irm-review-voice.js';
 import type {RatingView} from '../../view/rating.js';
 import {HeadedWidget} from '../headed-widget.js';
 import {RENDER_WHOLE, type Outcome, type WholeRendering} from '../widget-element.js';

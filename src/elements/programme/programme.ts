@@ -6,16 +6,9 @@ import {data, date, link, values} from '../../parts/text.js';
 import {findProgramme} from '../../query/programme.js';
 import {fewColumnsStyles} from '../../styles/table.styles.js';
 import type {ViewContext} from '../../view/context.js';
-import {
-  PARTS,
-  toProgrammeView,
-  type FundingView,
-  type GrantView,
-  type PartView,
-  type PointView,
-  type ProgrammeView,
-  type RowView,
-} from '../../view/programme.js';
+import {PARTS, toProgrammeView, type PartView, type ProgrammeView, type RowView} from '../../view/programme.js';
+import type {FundingView, GrantView} from '../../view/programme-funding.js';
+import type {PointView} from '../../view/programme-points.js';
 import {HeadedWidget} from '../headed-widget.js';
 import type {Outcome} from '../widget-element.js';
 import {programmeStyles} from './programme.styles.js';

@@ -5,8 +5,9 @@ import type {Programme} from '../../model/programme.js';
 import type {Update} from '../../model/update.js';
 import {newsOf} from '../../query/updates.js';
 import type {LinkView, ViewContext} from '../../view/context.js';
-import {toDialogueSeriesView, type SessionView} from '../../view/dialogue-series.js';
+import {toDialogueSeriesView} from '../../view/dialogue-series.js';
 import {PARTS, toProgrammeView, type PartView} from '../../view/programme.js';
+import type {SessionView} from '../../view/session.js';
 import {toUpdateView} from '../../view/update.js';
 import {
   blocks,
