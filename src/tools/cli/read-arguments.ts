@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import type {Localizer} from '../../i18n/localizer.js';
-import {toolLoaders} from '../../locales/tool-loaders.js';
+import {toolLanguages} from '../../i18n/tool-localizer.js';
 import {nearest} from '../validate/suggest.js';
 import {UsageError} from './command.js';
 
@@ -49,7 +49,7 @@ export function helpPage(
   status: string,
   {msg, fill}: Localizer,
 ): string {
-  const languages = ['en', ...Object.keys(toolLoaders)].join(', ');
+  const languages = ['en', ...toolLanguages].join(', ');
   const messages = fill(msg('language of these messages: {languages}', {id: 'tool.help-messages'}), {languages});
   const all = [...options, ['--messages LANG', messages] as const];
   const widest = Math.max(...all.map(([name]) => name.length));
