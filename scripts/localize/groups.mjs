@@ -58,6 +58,7 @@ const GROUPS = [
     'ogp-milestone-timeline, ogp-commitment-list, ogp-updates',
   ),
   group('date', 'A day or a time in a phrase', 'all widgets'),
+  group('time', 'A time of day in a phrase', 'ogp-dialogue-series'),
   group('list', 'In the searchable list of commitments', 'ogp-commitment-list'),
   group('progress', 'In the figures of a plan', 'ogp-plan-progress'),
   group('updates', 'In the list of news', 'ogp-updates'),

@@ -144,7 +144,13 @@ function sentenceOf(
           {n: count, total: total ?? '', level},
         )
       : pieces.length > 1
-        ? `${numberText(count, l10n)} ${level}`
+        ? fill(
+            msg('{n} {level}', {
+              id: 'progress.item',
+              desc: 'An item of a list of counts: 7 with limited progress, 3 Moderate',
+            }),
+            {n: count, level},
+          )
         : level;
   });
   if (rated.length && others)

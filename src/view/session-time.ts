@@ -68,7 +68,11 @@ export function timeRange({start, end}: Session, when: When, l10n: Localizer): s
     );
   const to = when.end ? timeText(when.end, l10n) : end;
   const from = when.start ? (to && when.end ? clockText : timeText)(when.start, l10n) : start;
-  if (!from && to) return l10n.fill(l10n.msg('until {date}', {id: 'date.until'}), {date: to});
+  if (!from && to)
+    return l10n.fill(
+      l10n.msg('until {time}', {id: 'time.until', desc: 'when only the end of a session is known: until 11:00'}),
+      {time: to},
+    );
   return from && to ? `${from} – ${to}` : from;
 }
 

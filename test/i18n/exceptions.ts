@@ -1,6 +1,6 @@
 type Ids = Readonly<Record<string, readonly string[]>>;
 
-/** Words that are the same as in English, and rightly so. Most languages write a time of day alone (`date.clock`). */
+/** Words that are the same as in English, and rightly so. */
 export const SAME: Ids = {
   nl: [
     'fact.budget',
@@ -18,7 +18,6 @@ export const SAME: Ids = {
     'fact.links',
     'fact.status',
     'commitment.note',
-    'date.clock',
     'list.id',
     'dialogue.case',
     'programme.links',
@@ -26,8 +25,7 @@ export const SAME: Ids = {
     'tool.builder.data',
     'tool.builder.widget',
   ],
-  ar: ['date.clock'],
-  cs: ['commitment.licence', 'date.clock'],
+  cs: ['commitment.licence'],
   de: [
     'scale.ambition',
     'fact.budget',
@@ -40,8 +38,7 @@ export const SAME: Ids = {
     'tool.builder.theme',
     'tool.builder.widget',
   ],
-  el: ['date.clock'],
-  es: ['answer.no', 'date.clock', 'tool.builder.widget', 'tool.validate.error'],
+  es: ['answer.no', 'tool.builder.widget', 'tool.validate.error'],
   fr: [
     'scale.ambition',
     'fact.budget',
@@ -50,35 +47,29 @@ export const SAME: Ids = {
     'commitment.note',
     'commitment.notes',
     'commitment.source',
-    'date.clock',
     'updates.contact',
     'dialogue.places',
     'dialogue.programme',
     'tool.builder.widget',
     'tool.widget.programme',
   ],
-  he: ['date.clock'],
-  id: ['fact.status', 'date.clock', 'list.id'],
-  it: ['answer.no', 'fact.budget', 'date.clock', 'programme.governance'],
-  ka: ['date.clock'],
-  ko: ['date.clock', 'list.id'],
+  id: ['fact.status', 'list.id'],
+  it: ['answer.no', 'fact.budget', 'programme.governance'],
+  ko: ['list.id'],
   nb: ['fact.plan', 'fact.status', 'commitment.note', 'list.id'],
   pl: ['fact.plan', 'fact.status'],
-  pt: ['date.clock'],
-  'pt-BR': ['fact.links', 'date.clock', 'programme.links'],
+  'pt-BR': ['fact.links', 'programme.links'],
   ro: [
     'potential-impact.minor',
     'potential-for-results.modest',
     'did-it-open-government.major',
     'did-it-open-government.marginal',
-    'date.clock',
     'updates.contact',
   ],
-  sq: ['potential-for-results.modest', 'date.clock', 'list.id'],
-  sr: ['date.clock', 'list.id'],
-  'sr-Latn': ['fact.period', 'fact.plan', 'fact.status', 'date.clock', 'list.id'],
+  sq: ['potential-for-results.modest', 'list.id'],
+  sr: ['list.id'],
+  'sr-Latn': ['fact.period', 'fact.plan', 'fact.status', 'list.id'],
   sv: ['fact.budget', 'fact.period', 'fact.plan', 'fact.status', 'list.id'],
-  uk: ['date.clock'],
 };
 
 /** Messages that end otherwise than in English: with a question, a number behind a colon, or an abbreviation. */

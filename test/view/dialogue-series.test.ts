@@ -94,7 +94,7 @@ describe('the day and time of a session', () => {
     };
     assert.deepEqual(said({start: '10:00', end: '12:00'}), ['10:00–12:00 uur', 'Uw tijd: 14:30–16:30 uur']);
     assert.deepEqual(said({start: '10:00'}), ['10:00 uur', 'Uw tijd: 14:30 uur']);
-    assert.equal(said({end: '12:00'})[0], 'tot en met 12:00 uur');
+    assert.equal(said({end: '12:00'})[0], 'tot 12:00 uur');
     assert.equal(said({start: '12:00', end: '10:00'})[0], '12:00 – 10:00 uur');
     assert.equal(said({start: '10:00', end: 'na de lunch'})[0], '10:00 uur – na de lunch');
     assert.equal(said({start: 'na de lunch'})[0], 'na de lunch');

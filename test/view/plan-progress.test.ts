@@ -7,7 +7,7 @@ import {createLocalizer} from '../../src/i18n/localizer.js';
 import {parse} from '../../src/parse/parse.js';
 import {toPlanProgressView, type PlanProgressView, type TallyView} from '../../src/view/plan-progress.js';
 
-await Promise.all(['nl', 'da'].map(ensureLocale));
+await Promise.all(['nl', 'da', 'ko', 'pl'].map(ensureLocale));
 
 interface Wish {
   readonly plan?: string;
@@ -58,6 +58,9 @@ describe('a plan in numbers', () => {
   it('says the Danish mid-term figures of 2018 as the agency did, in every language', () => {
     const say = (lang: string) => sentence(demo('da'), {lang, plan: 'dk-2017'});
     assert.equal(say('en'), '2 of 14 commitments complete, 5 with substantial progress and 7 with limited progress');
+    // Some languages count with a word behind the number, or put the number last.
+    assert.equal(say('ko'), '과제 14개 중 2개 완료, 상당 부분 이행 5개 및 일부 이행 7개');
+    assert.equal(say('pl'), '2 z 14 zobowiązań: zrealizowano w pełni, znaczny postęp: 5 i ograniczony postęp: 7');
     assert.equal(
       say('da'),
       '2 af 14 initiativer afsluttet, 5 gennemført i væsentlig grad og 7 gennemført i begrænset grad',
