@@ -1,9 +1,7 @@
-import {canadaTracker} from './canada-tracker.js';
-import {decidim} from './decidim.js';
 import type {Format} from './format.js';
 import {ogpDatabase} from './ogp-database.js';
+import {sourceFormats} from './sources/index.js';
 import {spreadsheet} from './spreadsheet.js';
-import {usPlan} from './us-plan.js';
 
 /** Every format, the most particular first. */
-export const formats: readonly Format[] = [ogpDatabase, canadaTracker, usPlan, decidim, spreadsheet];
+export const formats: readonly Format[] = [ogpDatabase, ...sourceFormats, spreadsheet];

@@ -5,7 +5,6 @@ type Words = readonly [done: string, todo: string];
 
 /** The words for what an import finds odd in rows and columns: what is left out, kept beside, or there twice. */
 export function rowWords({msg}: Localizer) {
-  const check = msg('Check the cell; correct it at the source if it is wrong.', {id: 'tool.import.todo-check'});
   const quotes = msg('Look at the quotation marks in that row; save the file as CSV again.', {
     id: 'tool.import.todo-quotes',
   });
