@@ -1,8 +1,6 @@
 import {isIso, type PartialDate, type Span} from '../model/partial-date.js';
-import {scalar} from './scalar.js';
+import {isObject, scalar} from './json-values.js';
 
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null;
 const textOf = (raw: unknown) => scalar(raw)?.trim() ?? '';
 
 /** A time of day as ISO 8601 writes it, with or without its offset; no other text after a date is ever removed. */

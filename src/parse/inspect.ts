@@ -8,107 +8,80 @@ import {checkDialogues} from './check-dialogues.js';
 import {checkProgrammes} from './check-programmes.js';
 import {checkUpdates} from './check-updates.js';
 import {check} from './check.js';
-import type {Places} from './check-item.js';
+import type {Locations, ReportIssue} from './check-item.js';
 import {isoOf, readSpan} from './dates.js';
-import {FORBIDDEN, isCount, isEmpty, isObject, readDocument, wrap} from './read.js';
+import {isCount, readDocument, wrap} from './read.js';
 import {document, ownScale} from './format.js';
-import {scalar} from './scalar.js';
-import {isList, memberOf, shortOf, type Holds, type Kind, type Shape} from './shape.js';
-import {pointer, type Tell} from './json-pointer.js';
+import {isShape, type Kind} from './shape.js';
+import {pointer} from './json-pointer.js';
+import {excerpt, FORBIDDEN, isEmpty, isObject, scalar} from './json-values.js';
+import {nodeOf, visit, type DataNode} from './visit.js';
 
 const VERSION = 1;
 /** The beginning of the tags in use: an object in place of a text has other names in it. */
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 const GROUPS: readonly string[] = ['design', 'implementation', 'results'] satisfies ScaleGroup[];
 
-/** Objects passed as a property (not parsed from JSON) may be circular; then only their type is reported. */
-function excerpt(value: unknown): string {
-  try {
-    return (scalar(value) ?? JSON.stringify(value) ?? typeof value).slice(0, 200);
-  } catch {
-    return typeof value;
-  }
-}
-
 /** A document with the location of everything in it. */
-export interface Located {
+export interface LocatedDocument {
   readonly document: OgpDocument;
-  readonly places: Places;
+  readonly locations: Locations;
 }
 
 /** Reads raw data, and notes for each object of the model where in the data it is. */
-export function locate(raw: unknown): Located | undefined {
-  const places = new Map<object, (key: string) => string>();
+export function locate(raw: unknown): LocatedDocument | undefined {
+  const locations = new Map<object, (key: string) => string>();
   const document = readDocument(raw, (item, path, isShort) => {
-    places.set(item, (key) => (isShort ? path : pointer(path, key)));
+    locations.set(item, (key) => (isShort ? path : pointer(path, key)));
   });
-  return document && {document, places};
+  return document && {document, locations};
 }
 
 /**
  * Reports every issue of raw data, with its path. The reader shows what can be shown and reports nothing; this is
  * for publishers, so widgets load it after they have rendered.
  */
-export function inspect(raw: unknown, read: Located | undefined = locate(raw)): Issue[] {
+export function inspect(raw: unknown, read: LocatedDocument | undefined = locate(raw)): Issue[] {
   const issues = new Map<string, Issue>();
   const wrapped = wrap(raw);
   if (!wrapped || !read) return [{path: '', code: 'not-a-document', severity: 'error', found: excerpt(raw)}];
   const {given, prefix} = wrapped;
-  const tell: Tell = (path, code, severity = 'warning', found) => {
+  const report: ReportIssue = (path, code, severity = 'warning', found) => {
     // Paths point into the raw data, not into the document that wraps them.
-    const place = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+    const at = path.startsWith(prefix) ? path.slice(prefix.length) : path;
     // One issue per path: a title of the wrong type, for example, is not also reported as missing.
-    if (!issues.has(place))
-      issues.set(place, {path: place, code, severity, ...(found === undefined ? {} : {found: excerpt(found)})});
+    if (!issues.has(at))
+      issues.set(at, {path: at, code, severity, ...(found === undefined ? {} : {found: excerpt(found)})});
   };
   const version = typeof given.$schema === 'string' ? /schema[/:]v(\d+)[/:]/.exec(given.$schema)?.[1] : undefined;
-  if (Number(version ?? VERSION) > VERSION) tell('/$schema', 'version', 'error', given.$schema);
-  new Walk(tell).walk(given, document, '');
-  const {document: model, places} = read;
-  for (const checkSection of [check, checkProgrammes, checkUpdates, checkDialogues]) checkSection(model, places, tell);
+  if (Number(version ?? VERSION) > VERSION) report('/$schema', 'version', 'error', given.$schema);
+  new FormatCheck(report).check(nodeOf(given, document));
+  const {document: model, locations} = read;
+  for (const checkSection of [check, checkProgrammes, checkUpdates, checkDialogues])
+    checkSection(model, locations, report);
   return [...issues.values()];
 }
 
 type Check = (raw: unknown, path: string) => void;
 
-/** Compares raw data with the table of the format. The table, not the data, limits the depth. */
-class Walk {
-  constructor(private readonly tell: Tell) {}
+/** Compares raw data with the table of the format. */
+class FormatCheck {
+  constructor(private readonly report: ReportIssue) {}
 
-  walk(raw: unknown, holds: Holds, path: string): void {
-    if (isEmpty(raw)) return;
-    if (typeof holds === 'string') this.#kinds[holds](raw, path);
-    else if (isList(holds)) this.#list(raw, holds, path);
-    else this.#members(raw, holds, path);
-  }
-
-  #list(raw: unknown, [item]: readonly [Kind | Shape], path: string): void {
-    if (!Array.isArray(raw)) {
-      this.walk(raw, item, path);
-      return;
-    }
-    raw.forEach((entry: unknown, index) => {
-      const at = pointer(path, index);
-      if (entry === null) this.tell(at, 'null-item');
-      this.walk(entry, item, at);
+  check(root: DataNode): void {
+    visit(root, ({raw, type, path, holder}) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      if (raw === null && Array.isArray(holder?.raw)) this.report(path, 'null-item');
+      else if (type === undefined && FORBIDDEN.has(name)) this.report(path, 'forbidden-key', 'warning', name);
+      else if (isEmpty(raw)) return;
+      else if (typeof type === 'string') this.#kinds[type](raw, path);
+      else if (isShape(type) && !isObject(raw)) this.report(path, 'type', 'error', raw);
     });
-  }
-
-  #members(raw: unknown, shape: Shape, path: string): void {
-    const short = shortOf(raw, shape);
-    if (short) this.walk(raw, memberOf(shape, short) ?? 'string', path);
-    else if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
-    else
-      for (const [key, value] of Object.entries(raw)) {
-        const member = memberOf(shape, key);
-        if (member) this.walk(value, member, pointer(path, key));
-        else if (FORBIDDEN.has(key)) this.tell(pointer(path, key), 'forbidden-key', 'warning', key);
-      }
   }
 
   /** Expects a string; other scalars are accepted and reported, anything else is omitted and reported. */
   readonly #string: Check = (raw, path) => {
-    if (typeof raw !== 'string') this.tell(path, 'type', typeof raw === 'object' ? 'error' : 'warning', raw);
+    if (typeof raw !== 'string') this.report(path, 'type', typeof raw === 'object' ? 'error' : 'warning', raw);
   };
 
   readonly #word: Check = (raw, path) => {
@@ -127,29 +100,29 @@ class Walk {
         for (const [lang, version] of Object.entries(raw))
           if (!isEmpty(version)) {
             this.#string(version, pointer(path, lang));
-            if (!LANGUAGE.test(lang)) this.tell(pointer(path, lang), 'language-tag', 'warning', lang);
+            if (!LANGUAGE.test(lang)) this.report(pointer(path, lang), 'language-tag', 'warning', lang);
           }
     },
     url: (raw, path) => {
       this.#string(raw, path);
       if (typeof raw !== 'string') return;
-      if (!linkHref(raw)) this.tell(path, 'link-scheme', 'warning', raw);
-      else if (isMistypedUrl(raw)) this.tell(path, 'link-form', 'warning', raw);
+      if (!linkHref(raw)) this.report(path, 'link-scheme', 'warning', raw);
+      else if (isMistypedUrl(raw)) this.report(path, 'link-form', 'warning', raw);
     },
     amount: (raw, path) => {
       if (!Number.isFinite(raw)) this.#noNumber(raw, path);
     },
     share: (raw, path) => {
-      if (typeof raw !== 'number' || !(raw >= 0 && raw <= 1)) this.tell(path, 'progress-range', 'warning', raw);
+      if (typeof raw !== 'number' || !(raw >= 0 && raw <= 1)) this.report(path, 'progress-range', 'warning', raw);
     },
     count: (raw, path) => {
       if (!isCount(raw)) this.#noNumber(raw, path);
     },
     counts: (raw, path) => {
-      if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
+      if (!isObject(raw)) this.report(path, 'type', 'error', raw);
       else
         for (const [name, count] of Object.entries(raw))
-          if (FORBIDDEN.has(name)) this.tell(pointer(path, name), 'forbidden-key', 'warning', name);
+          if (FORBIDDEN.has(name)) this.report(pointer(path, name), 'forbidden-key', 'warning', name);
           else if (!isEmpty(count)) this.#kinds.count(count, pointer(path, name));
     },
     date: (raw, path) => {
@@ -158,7 +131,7 @@ class Walk {
     day: (raw, path) => {
       const text = typeof raw === 'string' ? raw.trim() : '';
       if (!/^--\d\d-\d\d$/.test(text)) this.#date(raw, 'end', path);
-      else if (!isYearless(text)) this.tell(path, 'date-impossible', 'warning', text);
+      else if (!isYearless(text)) this.report(path, 'date-impossible', 'warning', text);
     },
     span: (raw, path) => {
       const span = readSpan(raw);
@@ -168,29 +141,29 @@ class Walk {
         this.#others(raw, ['start', 'end', 'text', 'source'], path);
       } else if (!span?.start && !span?.end) this.#date(raw, 'end', path);
       if (span?.start?.iso && span.end?.iso && firstDay(span.start.iso) > lastDay(span.end.iso))
-        this.tell(path, 'date-order', 'warning', `${span.start.iso} > ${span.end.iso}`);
+        this.report(path, 'date-order', 'warning', `${span.start.iso} > ${span.end.iso}`);
     },
     scale: (raw, path) => {
-      this.walk(raw, ownScale, path);
+      this.check(nodeOf(raw, ownScale, path));
       const [scale] = readDocument({scales: [raw]})?.scales ?? [];
       // The schema accepts blank or duplicate values; ratings on such a scale are shown as given.
       const shaped = isObject(raw) && !isEmpty(raw.key) && !isEmpty(raw.values);
-      if (!scale) this.tell(path, 'scale-invalid', shaped ? 'warning' : 'error', raw);
+      if (!scale) this.report(path, 'scale-invalid', shaped ? 'warning' : 'error', raw);
       else if (scale.group && !GROUPS.includes(scale.group))
-        this.tell(pointer(path, 'group'), 'value-unknown', 'warning', scale.group);
+        this.report(pointer(path, 'group'), 'value-unknown', 'warning', scale.group);
     },
   };
 
   /** Numbers of another kind, and text, are shown as written; anything else is omitted. */
   #noNumber(raw: unknown, path: string): void {
-    this.tell(path, 'type', typeof raw === 'string' || Number.isFinite(raw) ? 'warning' : 'error', raw);
+    this.report(path, 'type', typeof raw === 'string' || Number.isFinite(raw) ? 'warning' : 'error', raw);
   }
 
   /** Dates cannot retain unknown members, so these are reported. */
   #others(raw: Readonly<Record<string, unknown>>, known: readonly string[], path: string): void {
     for (const [key, value] of Object.entries(raw))
       if (!known.includes(key) && !isEmpty(value))
-        this.tell(
+        this.report(
           pointer(path, key),
           FORBIDDEN.has(key) ? 'forbidden-key' : 'type',
           'warning',
@@ -205,14 +178,14 @@ class Walk {
       const key = isEmpty(raw[edge]) ? 'date' : edge;
       this.#others(raw, ['text', key], path);
       // The format allows one level; a deeper one is reported, not followed.
-      if (isObject(raw[key])) this.tell(pointer(path, key), 'type', 'error', raw[key]);
+      if (isObject(raw[key])) this.report(pointer(path, key), 'type', 'error', raw[key]);
       else this.#date(raw[key], edge, pointer(path, key));
       return;
     }
     const given = scalar(raw)?.trim() ?? '';
     const iso = isoOf(given);
     // A value that is not a date is the more important issue than missing quotation marks.
-    if (given && !isIso(iso)) this.tell(path, oddity(iso), 'warning', given);
+    if (given && !isIso(iso)) this.report(path, oddity(iso), 'warning', given);
     this.#string(raw, path);
   }
 }

@@ -3,23 +3,10 @@ import {fold} from '../model/fold.js';
 import type {Scale, ScaleGroup} from '../model/scales.js';
 import type {Text} from '../model/text.js';
 import {readDate, readSpan} from './dates.js';
-import {scalar} from './scalar.js';
 import {document, ownScale, type OwnScale} from './format.js';
-import {isList, memberOf, shortOf, type Holds, type Kind} from './shape.js';
+import {isList, memberOf, shortOf, type FieldType, type Kind} from './shape.js';
 import {pointer} from './json-pointer.js';
-
-/** A JSON object. */
-export type PlainObject = Readonly<Record<string, unknown>>;
-export const isObject = (raw: unknown): raw is PlainObject =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-/** A visible character; the braille blank and the Hangul fillers are not visible. */
-const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** Treats invisible text as missing: a heading made of it would have no words. */
-export const isEmpty = (raw: unknown): boolean =>
-  raw === undefined || raw === null || (typeof raw === 'string' && !VISIBLE.test(raw));
-
-/** Keys that would change an object's prototype if they were copied. */
-export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+import {FORBIDDEN, isEmpty, isObject, scalar, type PlainObject} from './json-values.js';
 
 const word = (raw: unknown) => (typeof raw === 'boolean' ? (raw ? 'Yes' : 'No') : scalar(raw));
 
@@ -80,21 +67,21 @@ export type Seen = (item: object, path: string, isShort: boolean) => void;
  * Reads raw data in the form that the table defines; undefined if nothing in it can be used. Paths are made only for
  * those who ask for them, with `seen`.
  */
-function read(raw: unknown, holds: Holds, seen?: Seen, path = ''): unknown {
+function read(raw: unknown, type: FieldType, seen?: Seen, path = ''): unknown {
   if (isEmpty(raw)) return undefined;
-  if (typeof holds === 'string') return KINDS[holds](raw);
+  if (typeof type === 'string') return KINDS[type](raw);
   const at = (key: string | number) => (seen ? pointer(path, key) : path);
-  if (isList(holds))
+  if (isList(type))
     return Array.isArray(raw)
-      ? raw.flatMap((entry: unknown, index) => read(entry, holds[0], seen, at(index)) ?? [])
-      : [read(raw, holds[0], seen, path) ?? []].flat();
-  const short = shortOf(raw, holds);
+      ? raw.flatMap((entry: unknown, index) => read(entry, type[0], seen, at(index)) ?? [])
+      : [read(raw, type[0], seen, path) ?? []].flat();
+  const short = shortOf(raw, type);
   const given = short ? {[short]: raw} : raw;
   if (!isObject(given)) return undefined;
   const known: [string, unknown][] = [];
   const extra: [string, unknown][] = [];
   for (const [key, value] of Object.entries(given)) {
-    const member = memberOf(holds, key);
+    const member = memberOf(type, key);
     if (member) known.push([key, read(value, member, seen, short ? path : at(key))]);
     else if (!FORBIDDEN.has(key)) extra.push([key, value]);
   }

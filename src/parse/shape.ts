@@ -23,7 +23,7 @@ export type Kind =
   | 'scale';
 
 /** What a member holds: one kind of value, an object, or a list of either. */
-export type Holds = Kind | Shape | readonly [Kind | Shape];
+export type FieldType = Kind | Shape | readonly [Kind | Shape];
 
 /** An object of members. `short` names the member that a plain value in its place is short for. */
 export interface Shape {
@@ -32,20 +32,20 @@ export interface Shape {
 }
 
 interface Members {
-  readonly [member: string]: Holds;
+  readonly [member: string]: FieldType;
 }
 
 /** Requires every member of a model type, so that the compiler finds omissions in the table. */
-type MembersOf<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: Holds};
+type MembersOf<T> = {readonly [K in Exclude<keyof T, 'extra'>]-?: FieldType};
 
 /** Defines the shape of a model type. */
 export const shapeOf = <T>(members: MembersOf<T>, short?: keyof MembersOf<T> & string) => ({members, short});
 
-export const isList = (holds: Holds): holds is readonly [Kind | Shape] => Array.isArray(holds);
-export const isShape = (holds: Holds | undefined): holds is Shape => typeof holds === 'object' && 'members' in holds;
+export const isList = (type: FieldType): type is readonly [Kind | Shape] => Array.isArray(type);
+export const isShape = (type: FieldType | undefined): type is Shape => typeof type === 'object' && 'members' in type;
 
 /** Returns what the format has under a name; undefined for a name that is not its own. */
-export const memberOf = ({members}: Shape, name: string): Holds | undefined =>
+export const memberOf = ({members}: Shape, name: string): FieldType | undefined =>
   Object.hasOwn(members, name) ? members[name] : undefined;
 
 /** Returns the member that a plain value is short for; a plain list is only short for a list member. */

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import {SCALES, aspectOf, findScale, readValue} from '../../src/model/scales.js';
 import {parse} from '../../src/parse/parse.js';
 import {document, ownScale} from '../../src/parse/format.js';
-import {isList, type Holds} from '../../src/parse/shape.js';
+import {isList, type FieldType} from '../../src/parse/shape.js';
 import type {OgpDocument} from '../../src/model/document.js';
 
 interface Schema {
@@ -157,10 +157,10 @@ describe('the schema', () => {
 describe('schema and parser', () => {
   it('name the same members', () => {
     const sorted = (members: readonly string[]) => [...members].sort().join(' ');
-    const inTables = (holds: Holds): string[] => {
-      if (typeof holds === 'string') return [];
-      if (isList(holds)) return inTables(holds[0]);
-      const members = Object.entries(holds.members);
+    const inTables = (type: FieldType): string[] => {
+      if (typeof type === 'string') return [];
+      if (isList(type)) return inTables(type[0]);
+      const members = Object.entries(type.members);
       return [sorted(members.map(([name]) => name)), ...members.flatMap(([, kind]) => inTables(kind))];
     };
     const described = [...parts()].flatMap(([, part]) =>

@@ -32,6 +32,14 @@ describe('what only shows when the parts are seen together', () => {
     ]);
   });
 
+  it('is named with its whole path, also within a scale of the publisher', () => {
+    const scale = {key: 'own', values: ['Low', {value: 'High', label: ['no text']}]};
+    assert.deepEqual(
+      parse({commitments: [{title: 'A'}], scales: [scale, scale]})?.issues.map(({path, code}) => `${path} ${code}`),
+      ['/scales/0/values/1/label type', '/scales/1/values/1/label type'],
+    );
+  });
+
   it('is a missing title', () => {
     assert.deepEqual(told({id: 'NL1'}), ['/0/title title-missing']);
     assert.deepEqual(told({title: 'A', milestones: [{status: 'Complete'}, {text: 'B'}]}), [

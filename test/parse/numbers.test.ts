@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {document} from '../../src/parse/format.js';
 import {parse} from '../../src/parse/parse.js';
-import {isList, isShape, type Holds, type Kind} from '../../src/parse/shape.js';
+import {isList, isShape, type FieldType, type Kind} from '../../src/parse/shape.js';
 
 /** The members of the format that hold a number, as keys from the document on; '' stands for any name of a count. */
-function numbersIn(holds: Holds, path: readonly string[] = []): [readonly string[], Kind][] {
-  if (isList(holds)) return numbersIn(holds[0], path);
-  if (isShape(holds)) return Object.entries(holds.members).flatMap(([key, inner]) => numbersIn(inner, [...path, key]));
-  if (holds === 'counts') return [[[...path, 'Limited'], 'count']];
-  return holds === 'amount' || holds === 'share' || holds === 'count' ? [[path, holds]] : [];
+function numbersIn(type: FieldType, path: readonly string[] = []): [readonly string[], Kind][] {
+  if (isList(type)) return numbersIn(type[0], path);
+  if (isShape(type)) return Object.entries(type.members).flatMap(([key, inner]) => numbersIn(inner, [...path, key]));
+  if (type === 'counts') return [[[...path, 'Limited'], 'count']];
+  return type === 'amount' || type === 'share' || type === 'count' ? [[path, type]] : [];
 }
 const NUMBERS = numbersIn(document);
 

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import {fold} from '../../src/model/fold.js';
 import {FORMAT} from '../../src/parse/format.js';
 import {parse} from '../../src/parse/parse.js';
-import {isObject} from '../../src/parse/read.js';
-import {isList, type Holds} from '../../src/parse/shape.js';
+import {isObject} from '../../src/parse/json-values.js';
+import {isList, type FieldType} from '../../src/parse/shape.js';
 import {SAMPLE} from './sample.js';
 
 const RUNS = {seed: 20210301, numRuns: 1000};
@@ -92,10 +92,10 @@ describe('reading a document', () => {
 
   it('is tried with every member of the format', () => {
     /** Members of the format, below their holders, and those of the sample that the format has. */
-    const ofFormat = (holds: Holds, path = ''): string[] => {
-      if (isList(holds)) return ofFormat(holds[0], path);
-      if (typeof holds === 'string') return [path];
-      return Object.entries(holds.members).flatMap(([key, inner]) => ofFormat(inner, `${path}/${key}`));
+    const ofFormat = (type: FieldType, path = ''): string[] => {
+      if (isList(type)) return ofFormat(type[0], path);
+      if (typeof type === 'string') return [path];
+      return Object.entries(type.members).flatMap(([key, inner]) => ofFormat(inner, `${path}/${key}`));
     };
     const given = new Set(
       leaves(SAMPLE).flatMap(({path}) => {

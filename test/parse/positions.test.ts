@@ -23,9 +23,10 @@ describe('positions of what was read', () => {
     let seen = 0;
     for (const file of ['nl', 'showcase', 'updates', 'dialogues', 'programme']) {
       const raw: unknown = JSON.parse(readFileSync(new URL(`../../demo/data/${file}.json`, import.meta.url), 'utf8'));
-      const {document, places} = locate(raw) ?? assert.fail(file);
+      const {document, locations} = locate(raw) ?? assert.fail(file);
       for (const item of titled(document)) {
-        const path = places.get(item)?.('title') ?? assert.fail(`${file}: ${JSON.stringify(item.title)} has no place`);
+        const path =
+          locations.get(item)?.('title') ?? assert.fail(`${file}: ${JSON.stringify(item.title)} has no place`);
         const source = at(raw, path);
         assert.deepEqual(source, item.title, `${file}${path}`);
         seen++;

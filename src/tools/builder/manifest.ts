@@ -1,4 +1,4 @@
-import {isObject} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
 /** One attribute of a widget, as a form shows it. */
 export interface Option {
   readonly name: string;

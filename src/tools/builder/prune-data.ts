@@ -1,4 +1,4 @@
-import {isObject} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
 /** Sections that these widgets never show. */
 const OTHERS = ['updates', 'dialogues', 'programmes'];
 /** Widgets of commitments alone, and whether they show nothing of those that are not chosen. */

@@ -1,4 +1,4 @@
-import {isObject} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
 /** What `integrity.json` of a release says: hashes of its files, and what the script loads for each element and language. */
 export interface Release {
   readonly version: string;

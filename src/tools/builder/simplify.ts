@@ -1,47 +1,33 @@
+import {PHRASE_BLOCKS, TEXT_BLOCKS} from '../html-blocks.js';
 import {hasWord, type Piece, type Tag} from '../server/tree.js';
 
-/** What every editor keeps. */
-const KEPT = new Set(
-  [
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'p',
-    'ul',
-    'ol',
-    'li',
-    'a',
-    'strong',
-    'em',
-    'dl',
-    'dt',
-    'dd',
-    'blockquote',
-    'q',
-  ].concat(['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'br']),
-);
-/** What has no text for readers. */
-const GONE = new Set(['svg', 'style', 'script', 'template', 'button', 'input', 'select', 'textarea', 'img', 'summary']);
-/** What stands on lines of its own. */
-const BLOCKS = new Set(
-  ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'dl', 'table', 'blockquote'].concat([
-    'div',
-    'section',
-    'article',
-    'header',
-    'footer',
-    'figure',
-    'figcaption',
-    'details',
-  ]),
-);
-/** What stands in a block of its own kind, never in a paragraph. */
+/** Elements that every editor retains. */
+const RETAINED = new Set([
+  ...[...TEXT_BLOCKS, 'li', 'dt', 'dd', 'a', 'strong', 'em', 'q', 'br'],
+  ...['caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+]);
+/** Elements without a text for readers. */
+const OMITTED = new Set([
+  'svg',
+  'style',
+  'script',
+  'template',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'img',
+  'summary',
+]);
+/** Elements with lines of their own. */
+const BLOCKS = new Set([
+  ...[...TEXT_BLOCKS, 'div', 'section', 'article', 'header', 'footer'],
+  ...['figure', 'figcaption', 'details'],
+]);
+/** Elements within a block of their own kind, never in a paragraph. */
 const INNER = new Set(['li', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'th', 'td']);
 /** Blocks whose text must not become a paragraph of its own. */
-const HOLDERS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a', 'dt', 'caption']);
+const HOLDERS = new Set([...PHRASE_BLOCKS, 'a', 'dt', 'caption']);
 
 const isBlock = (piece: Piece): boolean =>
   typeof piece !== 'string' && (BLOCKS.has(piece.name) || INNER.has(piece.name));
@@ -62,31 +48,31 @@ function attributesOf({name, attributes}: Tag): Record<string, string> {
 
 /** Runs of text between blocks become paragraphs. */
 function paragraphs(pieces: readonly Piece[]): Piece[] {
-  const made: Piece[] = [];
+  const blocks: Piece[] = [];
   let run: Piece[] = [];
   const close = () => {
-    if (!run.every(isBlank)) made.push({name: 'p', attributes: {}, children: trim(run)});
+    if (!run.every(isBlank)) blocks.push({name: 'p', attributes: {}, children: trim(run)});
     run = [];
   };
   for (const piece of pieces)
     if (isBlock(piece)) {
       close();
-      made.push(piece);
+      blocks.push(piece);
     } else run.push(piece);
   close();
-  return made;
+  return blocks;
 }
 
 function simple(piece: Piece, within: string): Piece[] {
   if (typeof piece === 'string') return [piece];
   const {name, attributes, children} = piece;
-  if (GONE.has(name) || attributes['aria-hidden'] === 'true' || 'hidden' in attributes) return [];
+  if (OMITTED.has(name) || attributes['aria-hidden'] === 'true' || 'hidden' in attributes) return [];
   // What holds today alone does not belong into a page that stays.
   if (hasWord(piece, 'part', 'today')) return [];
   const holder = HOLDERS.has(name) ? name : within;
   const inner = children.flatMap((child) => simple(child, holder));
   if (name === 'br') return [{name, attributes: {}, children: []}];
-  if (!KEPT.has(name) || (name === 'a' && !attributesOf(piece)['href'])) {
+  if (!RETAINED.has(name) || (name === 'a' && !attributesOf(piece)['href'])) {
     if (!BLOCKS.has(name) || HOLDERS.has(within)) return inner;
     return paragraphs(inner);
   }

@@ -1,4 +1,5 @@
-import {isObject, wrap} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
+import {wrap} from '../../parse/read.js';
 import {decode, encode, longForm, same} from '../tabular/template-cells.js';
 import {EXTRA, SHEETS, stepsOf, type Column, type Sheet} from '../tabular/template-columns.js';
 
@@ -66,10 +67,9 @@ function rowOf(item: Raw, refs: readonly string[], sheet: Sheet): ReadonlyMap<st
   for (const [member, whole] of Object.entries(item)) {
     const value = withoutRows(whole, [...sheet.path, member]);
     if (value === undefined) continue;
-    const holds = member && Object.hasOwn(sheet.fields, member) ? sheet.fields[member] : undefined;
-    const cells = holds === undefined ? {} : encode(value, holds, member);
-    const told =
-      Object.values(cells).every(survives) && holds !== undefined && same(decode(cells, holds, member), value);
+    const type = member && Object.hasOwn(sheet.fields, member) ? sheet.fields[member] : undefined;
+    const cells = type === undefined ? {} : encode(value, type, member);
+    const told = Object.values(cells).every(survives) && type !== undefined && same(decode(cells, type, member), value);
     if (told) for (const [column, cell] of Object.entries(cells)) row.set(column, cell);
     else extra.push([member, value]);
   }

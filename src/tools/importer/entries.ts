@@ -1,4 +1,4 @@
-import {isObject} from '../../parse/read.js';
+import {isObject, scalar} from '../../parse/json-values.js';
 import {namesOf} from './columns.js';
 import type {Place, Report} from './report.js';
 import {repeats, shown, soundCells} from './row-checks.js';
@@ -176,6 +176,3 @@ export function tellKept(entries: readonly Entry[], report: Report): void {
   for (const {place, names} of bySheet.values())
     if (names.size) report.tell('columns-kept', place, [...names].join(', '));
 }
-
-const scalar = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;

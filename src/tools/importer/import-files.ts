@@ -1,7 +1,7 @@
 import type {DocumentInFile, Own, PlanInFile} from './document-file.js';
 import {SCHEMA} from '../validate/schema-address.js';
 import {isEmpty, LISTS, said} from './document-file.js';
-import {isObject} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
 import type {Format, ImportOptions} from './format.js';
 import {formats} from './formats.js';
 import {tellFindings} from './check-result.js';

@@ -1,4 +1,4 @@
-import {isObject} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
 import {validate} from '../validate/validate.js';
 import type {Sheet} from './sheet.js';
 

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {TEXT_BLOCKS} from '../html-blocks.js';
 import type {OddityCode} from './report.js';
 
 /** A cell as text of the format: plain paragraphs and lists, and what was odd in it. */
@@ -21,26 +22,7 @@ const NO_TAG = new RegExp(`<(?!${ELEMENT}|!--[^]*?--!?>|!\\[(?:if|endif)[^>]*>)`
 const ENTITY =
   /&(?:#\d+|#x[\da-f]+|nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[nm]dash|hellip|bull|[a-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash));/i;
 
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'blockquote',
-  'pre',
-  'hr',
-  'body',
-  'html',
-  'center',
-]);
+const BLOCKS = new Set([...TEXT_BLOCKS, 'div', 'pre', 'hr', 'body', 'html', 'center']);
 const ROWS = new Set(['tr', 'dt', 'dd']);
 /** What readers of the page never saw. */
 const UNSEEN = new Set(['style', 'xml', 'head', 'title', 'script']);

@@ -1,4 +1,4 @@
-import {isObject} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
 import type {CommitmentInFile, DocumentInFile, PlanInFile} from './document-file.js';
 import type {Context, Format} from './format.js';
 import {isAsked, tellLeftOut, tellNothing} from './plan-filter.js';

@@ -1,5 +1,5 @@
 import {readShallowJson} from '../../parse/json-depth.js';
-import {isObject} from '../../parse/read.js';
+import {isObject} from '../../parse/json-values.js';
 import {decode, unguarded, type Cells} from '../tabular/template-cells.js';
 import {EXTRA, SHEETS, stepsOf, type Sheet} from '../tabular/template-columns.js';
 

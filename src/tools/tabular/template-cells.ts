@@ -1,7 +1,7 @@
 import {readSpan} from '../../parse/dates.js';
 import {FORMAT} from '../../parse/format.js';
-import {isObject} from '../../parse/read.js';
-import {isList, isShape, memberOf, shortOf, type Holds} from '../../parse/shape.js';
+import {isObject} from '../../parse/json-values.js';
+import {isList, isShape, memberOf, shortOf, type FieldType} from '../../parse/shape.js';
 import {isFormula} from '../../view/table-file.js';
 import {isCellError} from './cell-error.js';
 import {SEPARATOR} from './template-columns.js';
@@ -54,47 +54,47 @@ function spanOf(given: unknown): unknown {
  * The long form of what a member holds: an object where a bare value may stand for one, a list where one item may. Two
  * files with the same long form say the same.
  */
-export function longForm(given: unknown, holds: Holds = FORMAT): unknown {
+export function longForm(given: unknown, type: FieldType = FORMAT): unknown {
   if (given === undefined || given === null) return given;
-  if (isList(holds)) return [given].flat().map((item: unknown) => longForm(item, holds[0]));
-  if (isShape(holds)) {
-    const short = shortOf(given, holds);
+  if (isList(type)) return [given].flat().map((item: unknown) => longForm(item, type[0]));
+  if (isShape(type)) {
+    const short = shortOf(given, type);
     const long = short ? {[short]: given} : given;
     if (!isObject(long)) return given;
     return Object.fromEntries(
       Object.entries(long).map(([key, value]) => {
-        const member = memberOf(holds, key);
+        const member = memberOf(type, key);
         return [key, member ? longForm(value, member) : value];
       }),
     );
   }
-  if (holds === 'span') return spanOf(given);
-  if (holds === 'date' || holds === 'day') return edgeOf(given, 'end');
+  if (type === 'span') return spanOf(given);
+  if (type === 'date' || type === 'day') return edgeOf(given, 'end');
   const word = (value: unknown) => (typeof value === 'boolean' ? (value ? 'Yes' : 'No') : value);
-  if (holds === 'words' && Array.isArray(given)) return given.length === 1 ? word(given[0]) : given.map(word);
-  return holds === 'word' || holds === 'words' ? word(given) : given;
+  if (type === 'words' && Array.isArray(given)) return given.length === 1 ? word(given[0]) : given.map(word);
+  return type === 'word' || type === 'words' ? word(given) : given;
 }
 
 const joined = (parts: readonly Cells[]): Cells => Object.fromEntries(parts.flatMap((cells) => Object.entries(cells)));
 
 /** The cells that a value becomes. Whether they say all of it is for `decode` to show. */
-export function encode(given: unknown, holds: Holds, name: string): Cells {
+export function encode(given: unknown, type: FieldType, name: string): Cells {
   const one = (value: unknown): Cells =>
     typeof value === 'string' || typeof value === 'number' ? {[name]: String(value)} : {};
-  if (isList(holds)) {
+  if (isList(type)) {
     if (!Array.isArray(given)) return {};
-    const rows = given.map((item: unknown) => encode(item, holds[0], name));
+    const rows = given.map((item: unknown) => encode(item, type[0], name));
     const names = [...new Set(rows.flatMap((cells) => Object.keys(cells)))];
     return Object.fromEntries(
       names.map((column) => [column, rows.map((cells) => cells[column] ?? '').join(` ${SEPARATOR} `)]),
     );
   }
-  if (isShape(holds)) {
+  if (isShape(type)) {
     if (!isObject(given)) return {};
-    const at = (key: string) => (key === holds.short ? name : `${name}.${key}`);
-    return joined(Object.entries(holds.members).map(([key, inner]) => encode(given[key], inner, at(key))));
+    const at = (key: string) => (key === type.short ? name : `${name}.${key}`);
+    return joined(Object.entries(type.members).map(([key, inner]) => encode(given[key], inner, at(key))));
   }
-  switch (holds) {
+  switch (type) {
     case 'text':
       if (!isObject(given)) return one(given);
       if (!Object.keys(given).every((lang) => LANG.test(lang))) return {};
@@ -126,18 +126,18 @@ export function encode(given: unknown, holds: Holds, name: string): Cells {
 }
 
 /** The value that cells say, or undefined where they are all blank. */
-export function decode(cells: Cells, holds: Holds, name: string): unknown {
+export function decode(cells: Cells, type: FieldType, name: string): unknown {
   const cell = cells[name]?.trim() ?? '';
   const text = cell === '' ? undefined : cell;
-  if (isList(holds)) return decodeList(cells, holds[0], name);
-  if (isShape(holds))
+  if (isList(type)) return decodeList(cells, type[0], name);
+  if (isShape(type))
     return whole(
-      Object.entries(holds.members).map(([key, inner]) => [
+      Object.entries(type.members).map(([key, inner]) => [
         key,
-        decode(cells, inner, key === holds.short ? name : `${name}.${key}`),
+        decode(cells, inner, key === type.short ? name : `${name}.${key}`),
       ]),
     );
-  switch (holds) {
+  switch (type) {
     case 'text': {
       const versions = Object.keys(cells).filter((column) => column.startsWith(`${name}@`));
       const given = versions.map((column) => [column.slice(name.length + 1), decode(cells, 'string', column)] as const);
@@ -164,7 +164,7 @@ export function decode(cells: Cells, holds: Holds, name: string): unknown {
     case 'counts':
       return text && whole(text.split(BETWEEN_COUNTS).map(countOf));
     default:
-      return text !== undefined && NUMBERS.has(holds) && NUMBER.test(text) ? Number(text) : text;
+      return text !== undefined && NUMBERS.has(type) && NUMBER.test(text) ? Number(text) : text;
   }
 }
 
@@ -181,7 +181,7 @@ const whole = (members: readonly (readonly [string, unknown])[]) => {
 };
 
 /** Cells with several values each: the first values of all are the first item. */
-function decodeList(cells: Cells, item: Holds, name: string): unknown {
+function decodeList(cells: Cells, item: FieldType, name: string): unknown {
   const lists = Object.entries(cells)
     .filter(([column]) => column === name || column.startsWith(`${name}.`) || column.startsWith(`${name}@`))
     .map(([column, cell]) => [column, cell.split(SEPARATOR)] as const);

@@ -1,5 +1,5 @@
 import {FORMAT, ownValue} from '../../parse/format.js';
-import {isList, isShape, link, party, type Holds, type Kind, type Shape} from '../../parse/shape.js';
+import {isList, isShape, link, party, type FieldType, type Kind, type Shape} from '../../parse/shape.js';
 
 /**
  * One sheet of the spreadsheet template: one list of the format, one row per item. All sheets are derived from the
@@ -19,7 +19,7 @@ export interface Sheet {
    */
   readonly refs: readonly string[];
   /** The members that have columns here; lists with sheets of their own are not among them. */
-  readonly fields: Readonly<Record<string, Holds>>;
+  readonly fields: Readonly<Record<string, FieldType>>;
   readonly columns: readonly Column[];
 }
 
@@ -64,31 +64,31 @@ const oneOf = (list: string) => list.replace(/ies$/, 'y').replace(/(?<!s)s$/, ''
 export const stepsOf = (step: string): readonly string[] => step.split('.');
 
 /** True for lists with a sheet of their own. */
-const hasSheet = (holds: Holds, path: readonly string[]): holds is readonly [Shape] =>
-  isList(holds) && isShape(holds[0]) && (Object.hasOwn(NAMES, pathOf(path)) || !INLINE.has(holds[0]));
+const hasSheet = (type: FieldType, path: readonly string[]): type is readonly [Shape] =>
+  isList(type) && isShape(type[0]) && (Object.hasOwn(NAMES, pathOf(path)) || !INLINE.has(type[0]));
 
 /** The members that have columns, and the lists that have sheets, also those inside objects. */
 function split({short, members}: Shape, path: readonly string[]): {fields: Shape; lists: [string, Shape][]} {
-  const fields: [string, Holds][] = [];
+  const fields: [string, FieldType][] = [];
   const lists: [string, Shape][] = [];
-  for (const [member, holds] of Object.entries(members)) {
+  for (const [member, type] of Object.entries(members)) {
     const at = [...path, member];
-    if (hasSheet(holds, at)) lists.push([member, holds[0]]);
-    else if (isShape(holds)) {
-      const inner = split(holds, at);
+    if (hasSheet(type, at)) lists.push([member, type[0]]);
+    else if (isShape(type)) {
+      const inner = split(type, at);
       fields.push([member, inner.fields]);
       lists.push(...inner.lists.map(([step, item]): [string, Shape] => [`${member}.${step}`, item]));
-    } else fields.push([member, holds]);
+    } else fields.push([member, type]);
   }
   return {fields: {short, members: Object.fromEntries(fields)}, lists};
 }
 
 /** The columns of a member. The short form of an object has the bare name: `report`, beside `report.url`. */
-function columnsOf(name: string, holds: Holds, several = false): Column[] {
-  if (isList(holds)) return columnsOf(name, holds[0], true);
-  if (isShape(holds)) {
-    const named = Object.entries(holds.members).map(
-      ([member, inner]) => [member === holds.short ? name : `${name}.${member}`, inner] as const,
+function columnsOf(name: string, type: FieldType, several = false): Column[] {
+  if (isList(type)) return columnsOf(name, type[0], true);
+  if (isShape(type)) {
+    const named = Object.entries(type.members).map(
+      ([member, inner]) => [member === type.short ? name : `${name}.${member}`, inner] as const,
     );
     // The bare name first, as people look for it.
     return named
@@ -96,16 +96,16 @@ function columnsOf(name: string, holds: Holds, several = false): Column[] {
       .flatMap(([at, inner]) => columnsOf(at, inner, several));
   }
   const column = (at: string, kind: CellKind): Column => ({name: at, kind, several});
-  if (holds === 'date' || holds === 'day') return [column(name, 'date'), column(`${name}.text`, 'string')];
-  if (holds === 'span')
+  if (type === 'date' || type === 'day') return [column(name, 'date'), column(`${name}.text`, 'string')];
+  if (type === 'span')
     return [
       ...columnsOf(`${name}.start`, 'date', several),
       ...columnsOf(`${name}.end`, 'date', several),
       column(`${name}.text`, 'string'),
       column(`${name}.source`, 'string'),
     ];
-  if (holds === 'words') return [{name, kind: 'word', several: true}];
-  return [column(name, holds === 'scale' ? 'json' : holds)];
+  if (type === 'words') return [{name, kind: 'word', several: true}];
+  return [column(name, type === 'scale' ? 'json' : type)];
 }
 
 function sheetsOf(shape: Shape, path: readonly string[], refs: readonly string[], before: string): Sheet[] {
@@ -118,7 +118,7 @@ function sheetsOf(shape: Shape, path: readonly string[], refs: readonly string[]
   const name = NAMES[pathOf(path)] ?? (refs.length ? `${oneOf(before)}-${last}` : last);
   const columns = [
     ...refs.map((ref): Column => ({name: ref, kind: 'ref', several: false})),
-    ...Object.entries(fields.members).flatMap(([member, holds]) => columnsOf(member, holds)),
+    ...Object.entries(fields.members).flatMap(([member, type]) => columnsOf(member, type)),
     EXTRA,
   ];
   const inner = path.length ? [...refs, oneOf(name)] : refs;

@@ -1,9 +1,9 @@
-import {isEmpty, isObject, type PlainObject} from '../../parse/read.js';
-import {pointer} from '../../parse/json-pointer.js';
-import {isList, isShape, memberOf, type Holds} from '../../parse/shape.js';
 import {FORMAT} from '../../parse/format.js';
+import {pointer} from '../../parse/json-pointer.js';
+import {isEmpty, isObject, type PlainObject} from '../../parse/json-values.js';
+import {isShape, memberOf} from '../../parse/shape.js';
+import {nodeOf, visit, type DataNode} from '../../parse/visit.js';
 import type {Finding} from './finding.js';
-import {bareOf} from './format-path.js';
 
 const keyOf = (id: unknown): string => (typeof id === 'string' ? id.trim().toLowerCase() : '');
 
@@ -41,40 +41,28 @@ function planFindings(given: PlainObject): Finding[] {
   return [...twice, ...dangling];
 }
 
-/** The texts of a document: those with versions in named languages, and those without, with the language they count as. */
-class Texts {
-  readonly languages = new Set<string>();
-  readonly plain: {path: string; lang: string}[] = [];
-
-  walk(raw: unknown, holds: Holds | undefined, path: string, lang: string): void {
-    if (holds === undefined || isEmpty(raw)) return;
-    if (isList(holds)) {
-      if (Array.isArray(raw)) raw.forEach((item, index) => this.walk(item, holds[0], pointer(path, index), lang));
-      else this.walk(raw, holds[0], path, lang);
-    } else if (isShape(holds)) {
-      if (!isObject(raw)) {
-        const bare = bareOf(raw, holds);
-        if (bare !== holds) this.walk(raw, bare, path, lang);
-        return;
-      }
-      const own = typeof raw.lang === 'string' && memberOf(holds, 'lang') ? raw.lang : lang;
-      for (const [key, value] of Object.entries(raw)) this.walk(value, memberOf(holds, key), pointer(path, key), own);
-    } else if (holds === 'text') {
-      if (isObject(raw)) for (const tag of Object.keys(raw)) this.languages.add(tag);
-      else this.plain.push({path, lang});
-    }
-  }
+/** Returns the language of the nearest object around a text that states one. */
+function languageOf({holder}: DataNode): string {
+  if (!holder) return '';
+  const {raw, type} = holder;
+  return isObject(raw) && typeof raw.lang === 'string' && isShape(type) && memberOf(type, 'lang')
+    ? raw.lang
+    : languageOf(holder);
 }
 
 function languageFindings(given: PlainObject): Finding[] {
-  const texts = new Texts();
-  texts.walk(given, FORMAT, '', '');
-  const missing = texts.plain.filter(({lang}) => !lang);
+  const texts: DataNode[] = [];
+  visit(nodeOf(given, FORMAT), (node) => {
+    if (node.type === 'text' && !isEmpty(node.raw)) texts.push(node);
+  });
+  const plain = texts.filter(({raw}) => !isObject(raw)).map((text) => ({path: text.path, lang: languageOf(text)}));
+  const versions = texts.flatMap(({raw}) => (isObject(raw) ? Object.keys(raw) : []));
+  const missing = plain.filter(({lang}) => !lang);
   if (missing.length)
     return [{path: '/lang', code: 'language-missing', severity: 'warning', found: String(missing.length)}];
-  const [first] = texts.plain;
-  const others = new Set([...texts.languages, ...texts.plain.map(({lang}) => lang)]);
-  return first && texts.languages.size > 0 && others.size > 1
-    ? [{path: first.path, code: 'language-mixed', severity: 'info', found: String(texts.plain.length)}]
+  const [first] = plain;
+  const languages = new Set([...versions, ...plain.map(({lang}) => lang)]);
+  return first && versions.length && languages.size > 1
+    ? [{path: first.path, code: 'language-mixed', severity: 'info', found: String(plain.length)}]
     : [];
 }

@@ -1,9 +1,10 @@
 import type {ArrayNode, ObjectNode, ValueNode} from '@humanwhocodes/momoa';
 import {pointer} from '../../parse/json-pointer.js';
-import {isList, isShape, memberOf, type Holds, type Kind, type Shape} from '../../parse/shape.js';
+import {isList, isShape, memberOf, type FieldType, type Kind, type Shape} from '../../parse/shape.js';
 import type {Position} from '../../parse/json-fault.js';
-import {isEmpty, wrap} from '../../parse/read.js';
-import {formatAt} from './format-path.js';
+import {isEmpty} from '../../parse/json-values.js';
+import {wrap} from '../../parse/read.js';
+import {nodeAt} from './format-path.js';
 import {repairOf, type Repair, type RepairCode} from './repair.js';
 import {nameOf, partsOf, type SourceText} from './source-text.js';
 
@@ -46,7 +47,7 @@ export function fixText(
   const wrapped = wrap(raw);
   if (!wrapped) return {text, fixes: []};
   const fixer = new Fixer(text, lists);
-  fixer.walk(tree, formatAt(wrapped.given, partsOf(wrapped.prefix)), '');
+  fixer.walk(tree, nodeAt(wrapped.given, partsOf(wrapped.prefix))?.type, '');
   return {text: fixer.text(), fixes: fixer.fixes};
 }
 
@@ -69,11 +70,11 @@ class Fixer {
     return out + this.given.slice(done);
   }
 
-  walk(node: ValueNode, holds: Holds | undefined, path: string): void {
-    if (holds === undefined) return;
-    if (isList(holds)) this.#list(node, holds[0], path);
-    else if (isShape(holds)) this.#members(node, holds, path);
-    else this.#value(node, holds, path);
+  walk(node: ValueNode, type: FieldType | undefined, path: string): void {
+    if (type === undefined) return;
+    if (isList(type)) this.#list(node, type[0], path);
+    else if (isShape(type)) this.#members(node, type, path);
+    else this.#value(node, type, path);
   }
 
   #list(node: ValueNode, item: Kind | Shape, path: string): void {

@@ -1,4 +1,4 @@
-import {scalar} from '../../parse/scalar.js';
+import {excerpt} from '../../parse/json-values.js';
 import {pointer} from '../../parse/json-pointer.js';
 import type {Finding, FindingCode} from './finding.js';
 import {valueAt} from './format-path.js';
@@ -36,8 +36,7 @@ interface Reading {
   readonly error: SchemaError;
 }
 
-const excerpt = (value: unknown): string | undefined =>
-  value === undefined ? undefined : (scalar(value) ?? JSON.stringify(value)).slice(0, 200);
+const foundIn = (value: unknown) => (value === undefined ? {} : {found: excerpt(value)});
 
 function read(error: SchemaError, raw: unknown): Reading {
   const {instancePath, keyword, params, propertyName} = error;
@@ -45,8 +44,8 @@ function read(error: SchemaError, raw: unknown): Reading {
   const path = typeof name === 'string' ? pointer(instancePath, name) : instancePath;
   const pattern = PATTERNS.find(([part]) => typeof params.pattern === 'string' && params.pattern.includes(part))?.[1];
   const code = propertyName === undefined ? (pattern ?? KEYWORDS[keyword] ?? 'rule') : 'language-tag';
-  const found = typeof name === 'string' ? name : excerpt(valueAt(raw, partsOf(path)));
-  const finding = {path, code, severity: 'error', ...(found !== undefined && {found})} as const;
+  const found = typeof name === 'string' ? {found: name} : foundIn(valueAt(raw, partsOf(path)));
+  const finding = {path, code, severity: 'error', ...found} as const;
   return {error, finding};
 }
 
@@ -85,13 +84,8 @@ function atPlace(path: string, errors: readonly SchemaError[], deeper: boolean, 
   if (types.length && !others.length && !deeper) {
     const wanted = new Set(types.map(({params}) => params.type));
     const list = wanted.size === 1 && wanted.has('array') && value !== null;
-    const found = excerpt(value);
-    findings.push({
-      path,
-      code: value === null ? 'value-empty' : list ? 'list-expected' : 'type',
-      severity: 'error',
-      ...(found !== undefined && {found}),
-    });
+    const code = value === null ? 'value-empty' : list ? 'list-expected' : 'type';
+    findings.push({path, code, severity: 'error', ...foundIn(value)});
   }
   if (!findings.length && !deeper && errors[0]) findings.push({...read(errors[0], raw).finding, code: 'rule'});
   return unique(findings);

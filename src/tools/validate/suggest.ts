@@ -1,10 +1,11 @@
 import {closest, distance} from 'fastest-levenshtein';
 import {fold} from '../../model/fold.js';
 import {scalesNamed, SCALES} from '../../model/scales.js';
-import {isObject, readDocument, type PlainObject} from '../../parse/read.js';
+import {isObject, type PlainObject} from '../../parse/json-values.js';
+import {readDocument} from '../../parse/read.js';
 import type {Finding} from './finding.js';
 import {isShape} from '../../parse/shape.js';
-import {formatAt, valueAt} from './format-path.js';
+import {nodeAt, valueAt} from './format-path.js';
 import {plainName} from './fix.js';
 import {itemsOf} from './cross-checks.js';
 import {partsOf} from './source-text.js';
@@ -62,10 +63,9 @@ export function suggester(given: PlainObject): (finding: Finding) => Hint {
       .map((value) => (isObject(value) ? value.value : value))
       .filter((value) => typeof value === 'string');
   const members = ({path, found = ''}: Finding) => {
-    const shape = formatAt(given, partsOf(path).slice(0, -1));
-    if (!isShape(shape)) return undefined;
-    const holder = valueAt(given, partsOf(path).slice(0, -1));
-    const free = Object.keys(shape.members).filter((name) => !(isObject(holder) && Object.hasOwn(holder, name)));
+    const {raw, type} = nodeAt(given, partsOf(path).slice(0, -1)) ?? {};
+    if (!isShape(type)) return undefined;
+    const free = Object.keys(type.members).filter((name) => !(isObject(raw) && Object.hasOwn(raw, name)));
     return nearest(found, free, plainName);
   };
   const among = (found: string, choices: readonly string[]): Hint => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Parser} from 'htmlparser2';
 import {document as format, ownScale} from '../../../src/parse/format.js';
-import type {Holds} from '../../../src/parse/shape.js';
+import type {FieldType} from '../../../src/parse/shape.js';
 import {render, renderable} from '../../../src/tools/server/index.js';
 import {SAMPLE} from '../../parse/sample.js';
 
 /** The sample in which every text is one word of its own, and no part says its language. */
-function inWords(raw: unknown, holds: Holds | undefined, path: string): unknown {
+function inWords(raw: unknown, holds: FieldType | undefined, path: string): unknown {
   if (holds === undefined) return raw;
   // Only notes that a text refers to are shown.
   if (holds === 'text') return `woord${path}${path.includes('-description-') ? ' [^97] [^98]' : ''}`;

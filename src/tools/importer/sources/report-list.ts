@@ -1,5 +1,5 @@
 import type {Text} from '../../../model/text.js';
-import {isObject} from '../../../parse/read.js';
+import {isObject} from '../../../parse/json-values.js';
 import {said} from '../document-file.js';
 import type {Entry} from '../entries.js';
 import type {Report} from '../report.js';

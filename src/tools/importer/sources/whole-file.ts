@@ -1,5 +1,5 @@
 import type {Text} from '../../../model/text.js';
-import {isObject} from '../../../parse/read.js';
+import {isObject} from '../../../parse/json-values.js';
 import {keyOf} from '../columns.js';
 import {said, type PlanInFile} from '../document-file.js';
 import {cellsIn, Entry} from '../entries.js';
