@@ -10,7 +10,7 @@ export {OgpProgramme} from './elements/programme/programme.js';
 export {OgpRatingScale} from './elements/rating-scale/rating-scale.js';
 export {OgpUpdates} from './elements/updates/updates.js';
 export {overrideMessages, registerLocale, setDefaultLocale, type Messages} from './i18n/page-words.js';
-export {parse, type Parsed} from './parse/parse.js';
+export {parse, type ParseResult} from './parse/parse.js';
 export {VERSION} from './version.js';
 
 // Details of events, and values of attributes.

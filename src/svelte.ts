@@ -11,13 +11,13 @@ type Tags = Extract<keyof HTMLElementTagNameMap, `ogp-${string}`>;
 type Events = Pick<HTMLElementEventMap, Extract<keyof HTMLElementEventMap, `ogp-${string}`>>;
 
 /** `headingLevel` as it is written in HTML: `heading-level`. */
-type Hyphened<Name> = Name extends `${infer First}${infer Rest}`
-  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Hyphened<Rest>}`
+type HyphenatedName<Name> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${HyphenatedName<Rest>}`
   : Name;
 
 /** What an element adds to the platform's and to Lit's own members, as properties and as attributes. */
 type OwnProps<T, Own = Omit<T, keyof LitElement>> = {
-  [Name in keyof Own as Name | Hyphened<Name>]?: Own[Name] | undefined;
+  [Name in keyof Own as Name | HyphenatedName<Name>]?: Own[Name] | undefined;
 };
 
 /** `onogp-load={…}` in a template. */

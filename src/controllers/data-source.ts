@@ -2,7 +2,7 @@ import {isServer} from 'lit';
 import {parseUrl} from '../model/platform-url.js';
 import {nearest, parentOf} from './ancestors.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
-import {load, readRaw, readText, type Loaded} from './loader.js';
+import {load, readRaw, readText, type LoadResult} from './loader.js';
 
 /** True when a change may concern a table or list of the page; what toggles its classes elsewhere does not matter. */
 const isTable = ({attributeName, target}: MutationRecord) =>
@@ -30,7 +30,7 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** Where a widget stands with its data. */
-export type DataState = {readonly kind: 'none'} | {readonly kind: 'loading'} | Loaded;
+export type DataState = {readonly kind: 'none'} | {readonly kind: 'loading'} | LoadResult;
 
 /** An element that takes data: every widget, and `ogp-data`. */
 export interface DataHost extends HTMLElement {
@@ -235,7 +235,7 @@ export class DataSource {
     this.state = state;
     this.#issues = [];
     this.changed();
-    for (const tell of this.#followers) tell();
+    for (const notify of this.#followers) notify();
   }
 
   #release(): void {

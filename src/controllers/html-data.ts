@@ -111,11 +111,11 @@ function rowsOf(table: HTMLTableElement): Row[] {
   return gridOf(body)
     .map((cells) => {
       const row: Row = {};
-      const told = new Set<Element>();
+      const seen = new Set<Element>();
       for (const [column, cell] of cells) {
         const name = memberOf(cell) ?? names.get(column);
-        if (name && !told.has(cell)) put(row, cell, name);
-        if (name) told.add(cell);
+        if (name && !seen.has(cell)) put(row, cell, name);
+        if (name) seen.add(cell);
       }
       return row;
     })

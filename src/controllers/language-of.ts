@@ -19,7 +19,7 @@ export function watchLanguage(element: Element, call: () => void): () => void {
     if (!entry) {
       const calls = new Set<() => void>();
       const observer = new MutationObserver(() => {
-        for (const tell of calls) tell();
+        for (const notify of calls) notify();
       });
       observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
       entry = {observer, calls};

@@ -4,17 +4,17 @@ import type {OgpDocument} from '../model/document.js';
 import {readDocument} from '../parse/read.js';
 
 /** What came of loading or reading: a document, or the reason why not. */
-export type Loaded =
+export type LoadResult =
   | {readonly kind: 'ready'; readonly document: OgpDocument; readonly raw: unknown}
   | {readonly kind: 'error'; readonly error: LoadError};
 
 /** A widget's limit on what one address may send. */
 const MAX_BYTES = 25 * 2 ** 20;
 
-const failed = (error: LoadError): Loaded => ({kind: 'error', error});
+const failed = (error: LoadError): LoadResult => ({kind: 'error', error});
 
 /** Reads JSON text, from wherever it came. */
-export function readText(text: string, url?: string, type?: string): Loaded {
+export function readText(text: string, url?: string, type?: string): LoadResult {
   const read = readJson(text);
   if (!('fault' in read)) return readRaw(read.raw, url);
   const {code} = read.fault;
@@ -39,13 +39,13 @@ const isTable = (text: string, url = '', type = ''): boolean =>
   /^\ufeff?sep=|^PK\u0003\u0004/i.test(text);
 
 /** Reads a value that is JSON already. */
-export function readRaw(raw: unknown, url?: string): Loaded {
+export function readRaw(raw: unknown, url?: string): LoadResult {
   const document = readDocument(raw);
   return document ? {kind: 'ready', document, raw} : failed({code: 'not-a-document', url});
 }
 
 interface Request {
-  readonly answer: Promise<Loaded>;
+  readonly answer: Promise<LoadResult>;
   readonly abort: AbortController;
   users: number;
   settled: boolean;
@@ -59,21 +59,21 @@ const requests = new Map<string, Request>();
  * what a preload hint asks for: see docs/decisions/0012). `release` says that a widget no longer waits; the request
  * is aborted when nobody does. `fresh`: what arrived before does not count, and caches are asked to check. Never rejects.
  */
-export function load(url: string, seconds: number, fresh = false): {answer: Promise<Loaded>; release: () => void} {
+export function load(url: string, seconds: number, fresh = false): {answer: Promise<LoadResult>; release: () => void} {
   const forget = (given: Request) => {
     if (requests.get(url) === given) requests.delete(url);
   };
   let request = requests.get(url);
   if (!request || (fresh && request.settled)) {
     const abort = new AbortController();
-    const made: Request = {answer: ask(url, abort, seconds, fresh), abort, users: 0, settled: false};
-    void made.answer.then(({kind}) => {
-      made.settled = true;
+    const created: Request = {answer: ask(url, abort, seconds, fresh), abort, users: 0, settled: false};
+    void created.answer.then(({kind}) => {
+      created.settled = true;
       // A failure is forgotten, so that a second try asks again.
-      if (kind === 'error') forget(made);
+      if (kind === 'error') forget(created);
     });
-    request = made;
-    requests.set(url, made);
+    request = created;
+    requests.set(url, created);
   }
   const mine = request;
   mine.users++;
@@ -90,7 +90,7 @@ export function load(url: string, seconds: number, fresh = false): {answer: Prom
 /** What browsers refuse to a secure page, without saying so to its scripts. */
 const isMixed = (url: string) => url.startsWith('http:') && location.protocol === 'https:';
 
-async function ask(url: string, controller: AbortController, seconds: number, fresh: boolean): Promise<Loaded> {
+async function ask(url: string, controller: AbortController, seconds: number, fresh: boolean): Promise<LoadResult> {
   let late = false;
   const timer = setTimeout(
     () => {

@@ -63,8 +63,8 @@ export class LocalizeController implements ReactiveController {
   #changed = (): void => {
     const tag = this.#resolve();
     void ensureLocale(negotiate(tag));
-    const asked = languageOf(this.host);
-    if (asked && !speakerOf(asked)) warn(asked);
+    const wanted = languageOf(this.host);
+    if (wanted && !speakerOf(wanted)) warn(wanted);
     if (tag !== this.#tag) this.host.requestUpdate();
   };
 }

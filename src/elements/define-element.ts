@@ -1,7 +1,7 @@
 import {VERSION} from '../version.js';
 
 /** Marks our classes, which distinguishes a second copy of the library from another element of the same name. */
-interface Versioned extends CustomElementConstructor {
+interface VersionedClass extends CustomElementConstructor {
   ogpVersion?: string;
 }
 
@@ -9,8 +9,8 @@ interface Versioned extends CustomElementConstructor {
  * Registers a tag once. A second definition would throw and stop the rest of the file, and with it the page's other
  * widgets; the first one wins, and another version is reported in the console.
  */
-export function defineElement(tag: string, element: Versioned): void {
-  const known: Versioned | undefined = customElements.get(tag);
+export function defineElement(tag: string, element: VersionedClass): void {
+  const known: VersionedClass | undefined = customElements.get(tag);
   if (!known) {
     element.ogpVersion = VERSION;
     customElements.define(tag, element);

@@ -103,7 +103,7 @@ export abstract class WidgetElement extends LitElement {
   });
   readonly #states = new CustomStates(this);
   /** What the page was told last, so that it is told once. */
-  #told: unknown;
+  #announced: unknown;
   #problem: LoadError | undefined;
   /** The trouble on screen during the reader's second try. */
   #again: LoadError | undefined;
@@ -261,8 +261,8 @@ export abstract class WidgetElement extends LitElement {
     if (trouble && !this.#explain) void this.#loadExplanations();
     // Errors are made anew on each render: the same one is told once.
     const news = trouble ? JSON.stringify(trouble) : state.kind === 'ready' ? state.document : undefined;
-    if (!news || news === this.#told) return;
-    this.#told = news;
+    if (!news || news === this.#announced) return;
+    this.#announced = news;
     if (trouble) {
       if (!inherited || state.kind === 'ready') emit(this, 'ogp-error', trouble);
     } else if (!inherited) void announce(this, this[PROVIDES], this.localize.l10n);

@@ -1,7 +1,7 @@
 import {BOX, fillBox, tagOf} from './placeholders.js';
 import {load, loaders} from './loaders.js';
 import {nestingFaults} from './nesting-faults.js';
-import {odditiesOf} from './unknown-attributes.js';
+import {unknownAttributes} from './unknown-attributes.js';
 
 /** Elements that were looked at for names that nothing answers to. */
 const seen = new WeakSet<Element>();
@@ -20,15 +20,15 @@ async function check(element: Element): Promise<void> {
   const isOurs = isBox || (element.localName.startsWith('ogp-') && !element.parentElement?.matches(BOX));
   if (!isOurs || seen.has(element) || !element.isConnected) return;
   seen.add(element);
-  const oddities = [...odditiesOf(element, Object.keys(loaders)), ...nestingFaults(element)];
-  if (oddities.length) await (await import('./snippet-warnings.js')).explain(element, oddities);
+  const issues = [...unknownAttributes(element, Object.keys(loaders)), ...nestingFaults(element)];
+  if (issues.length) await (await import('./snippet-warnings.js')).explain(element, issues);
 }
 
 /** Most often somebody has taken the script alone. Said once, and in English: other words would be in such a part, too. */
-let told = false;
+let warned = false;
 function lost(error: unknown): void {
-  if (!told) console.warn('[ogp-widgets] A part did not load. Are chunks/ and locales/ beside the script?', error);
-  told = true;
+  if (!warned) console.warn('[ogp-widgets] A part did not load. Are chunks/ and locales/ beside the script?', error);
+  warned = true;
 }
 
 /** Brings everything of ours in a tree to life. Names are looked at last: frameworks set attributes late. */

@@ -77,7 +77,7 @@ function wayOut(href: string, title: string): HTMLElement {
   return line;
 }
 
-function tellHeight(to: string): void {
+function sendHeight(to: string): void {
   const {height} = document.body.getBoundingClientRect();
   window.parent.postMessage({type: 'ogp-widgets:height', height} satisfies HeightMessage, to);
 }
@@ -105,11 +105,11 @@ function start(): void {
   };
   // A height is no secret: any page may know it, as any page may show the frame.
   new ResizeObserver(() => {
-    tellHeight('*');
+    sendHeight('*');
     name();
   }).observe(document.body);
   window.addEventListener('message', ({data, origin, source}: MessageEvent<unknown>) => {
-    if (source === window.parent && isHello(data)) tellHeight(origin === 'null' ? '*' : origin);
+    if (source === window.parent && isHello(data)) sendHeight(origin === 'null' ? '*' : origin);
   });
 }
 

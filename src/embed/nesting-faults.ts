@@ -1,4 +1,4 @@
-import type {Oddity} from '../view/snippet-message.js';
+import type {SnippetIssue} from '../view/snippet-message.js';
 import {BOX} from './placeholders.js';
 
 /** What stands on a page beside a widget, and in no fallback. */
@@ -12,7 +12,7 @@ const isWidget = (element: Element) => element.localName.startsWith('ogp-') || e
  * contains its siblings. A fallback that begins with a block ends the paragraph around the widget: it stands after that,
  * and the paragraph's own end tag leaves an empty one behind.
  */
-export function nestingFaults(element: Element): Oddity[] {
+export function nestingFaults(element: Element): SnippetIssue[] {
   const {localName: name} = element;
   if (element.matches(BOX)) return [];
   if (swallows(element)) return [{kind: 'unclosed', name, names: []}];

@@ -44,13 +44,13 @@ export function fillBox(box: Element): void {
   }
   // Also what the parser still adds to the box. A widget of another name stood for what the box asked for before.
   for (const node of [...box.childNodes])
-    if (made.has(node) && node !== widget) {
+    if (ownWidgets.has(node) && node !== widget) {
       widget.append(...node.childNodes);
       node.remove();
     } else if (node !== widget) widget.append(node);
-  made.add(widget);
+  ownWidgets.add(widget);
   if (!known) box.append(widget);
 }
 
 /** The widgets that we made. */
-const made = new WeakSet<Node>();
+const ownWidgets = new WeakSet<Node>();

@@ -1,7 +1,7 @@
 import {languageOf} from '../controllers/language-of.js';
 import {ensureLocale, negotiate} from '../i18n/catalog.js';
 import {createLocalizer, type Localizer} from '../i18n/localizer.js';
-import {snippetMessage, type Oddity} from '../view/snippet-message.js';
+import {snippetMessage, type SnippetIssue} from '../view/snippet-message.js';
 
 /** A sentence in the language of a place on the page. */
 async function line(place: Element, say: (l10n: Localizer) => string | undefined): Promise<HTMLElement | undefined> {
@@ -16,14 +16,14 @@ async function line(place: Element, say: (l10n: Localizer) => string | undefined
 }
 
 /** What the shape of the page suggests, but does not prove, is for the console alone. */
-const QUIET: readonly Oddity['kind'][] = ['unclosed', 'paragraph'];
+const QUIET: readonly SnippetIssue['kind'][] = ['unclosed', 'paragraph'];
 
 /** Says in place what a webmaster must change. A widget that is drawn hides what is inside it: then in its shadow. */
-export async function explain(place: Element, oddities: readonly Oddity[]): Promise<void> {
-  for (const oddity of oddities) {
-    const said = await line(place, (l10n) => snippetMessage(oddity, l10n));
-    if (QUIET.includes(oddity.kind)) continue;
+export async function explain(place: Element, issues: readonly SnippetIssue[]): Promise<void> {
+  for (const issue of issues) {
+    const message = await line(place, (l10n) => snippetMessage(issue, l10n));
+    if (QUIET.includes(issue.kind)) continue;
     const widget = place.shadowRoot ? place : place.firstElementChild;
-    if (said) (widget?.shadowRoot ?? place).prepend(said);
+    if (message) (widget?.shadowRoot ?? place).prepend(message);
   }
 }

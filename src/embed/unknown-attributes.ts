@@ -1,4 +1,4 @@
-import type {Oddity} from '../view/snippet-message.js';
+import type {SnippetIssue} from '../view/snippet-message.js';
 import {BOX, optionsOf, tagOf} from './placeholders.js';
 
 /** What any element may carry. */
@@ -9,7 +9,7 @@ const GLOBAL =
  * The names of one element that nothing answers to. `tags` are the elements that there are. Other software adds its own
  * `data-` attributes to boxes: whether one is a slip of ours is a matter of likeness, judged by who writes the message.
  */
-export function odditiesOf(element: Element, tags: readonly string[]): Oddity[] {
+export function unknownAttributes(element: Element, tags: readonly string[]): SnippetIssue[] {
   const isBox = element.matches(BOX);
   const tag = isBox ? tagOf(element) : element.localName;
   const options = optionsOf(tag);

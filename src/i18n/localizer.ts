@@ -39,7 +39,7 @@ function usable(tag: string): string | undefined {
  */
 const REGIONS = new Map([['en', 'en-GB']]);
 
-const made = new Map<string, Localizer>();
+const localizers = new Map<string, Localizer>();
 let watching = false;
 
 /** The localizer of a language tag; one per tag, made anew when words for it arrive. */
@@ -47,10 +47,10 @@ export function createLocalizer(wanted: string): Localizer {
   if (!watching) {
     watching = true;
     onCatalog(() => {
-      made.clear();
+      localizers.clear();
     });
   }
-  const cached = made.get(wanted);
+  const cached = localizers.get(wanted);
   if (cached) return cached;
   const locale = negotiate(wanted);
   const shown = hasCatalog(locale) ? locale : SOURCE_LOCALE;
@@ -71,6 +71,6 @@ export function createLocalizer(wanted: string): Localizer {
     fill: (message, values) => formatMessage(message, values, intl),
     number: (value) => numbersOf(intl).format(value),
   };
-  made.set(wanted, localizer);
+  localizers.set(wanted, localizer);
   return localizer;
 }

@@ -2,10 +2,10 @@
 export type Values = Readonly<Record<string, string | number>>;
 
 const cached = <T>(make: (tag: string) => T) => {
-  const made = new Map<string, T>();
+  const cache = new Map<string, T>();
   return (tag: string): T => {
-    const value = made.get(tag) ?? make(tag);
-    made.set(tag, value);
+    const value = cache.get(tag) ?? make(tag);
+    cache.set(tag, value);
     return value;
   };
 };

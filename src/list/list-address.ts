@@ -80,15 +80,15 @@ export function writeRequest<F extends string>(
   offered: readonly F[],
 ): Address['values'] {
   const values = new Map<string, string | undefined>();
-  const asked = (value: string | undefined, preset: string | undefined) => value || (preset ? '' : undefined);
+  const explicit = (value: string | undefined, preset: string | undefined) => value || (preset ? '' : undefined);
   const other = (value: string | undefined, preset: string | undefined) => (value === preset ? undefined : value);
-  if (kind.controls.includes('search')) values.set('q', asked(query, settings.query));
+  if (kind.controls.includes('search')) values.set('q', explicit(query, settings.query));
   if (kind.controls.includes('sort')) values.set('sort', other(sort, settings.sort));
   if (kind.controls.includes('layout')) values.set('layout', other(layout, settings.layout));
   for (const facet of kind.facets) {
     const former = kind.formerNames?.[facet];
     if (former) values.set(former, undefined);
-    values.set(facet, offered.includes(facet) ? asked(filters[facet], settings.filters[facet]) : undefined);
+    values.set(facet, offered.includes(facet) ? explicit(filters[facet], settings.filters[facet]) : undefined);
   }
   return values;
 }

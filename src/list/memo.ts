@@ -11,8 +11,8 @@ export function remember<A extends readonly unknown[], T>(make: (...args: A) => 
 export function once<K, T>(make: (thing: K) => T): (thing: K) => T {
   const known = new Map<K, T>();
   return (thing) => {
-    const made = known.get(thing) ?? make(thing);
-    known.set(thing, made);
-    return made;
+    const value = known.get(thing) ?? make(thing);
+    known.set(thing, value);
+    return value;
   };
 }

@@ -185,13 +185,13 @@ class FormatCheck {
     const given = scalar(raw)?.trim() ?? '';
     const iso = isoOf(given);
     // A value that is not a date is the more important issue than missing quotation marks.
-    if (given && !isIso(iso)) this.report(path, oddity(iso), 'warning', given);
+    if (given && !isIso(iso)) this.report(path, dateIssue(iso), 'warning', given);
     this.#string(raw, path);
   }
 }
 
 /** Also checks both ends of an interval. */
-function oddity(given: string): IssueCode {
+function dateIssue(given: string): IssueCode {
   if (given.split('/').some((day) => /^\d{4}-\d\d(-\d\d)?$/.test(day) && !isIso(day))) return 'date-impossible';
   const [, first, second] = /^(\d\d?)[-/.](\d\d?)[-/.]\d{2,4}$/.exec(given) ?? [];
   return first && second && Number(first) <= 12 && Number(second) <= 12 ? 'date-ambiguous' : 'date-unknown';

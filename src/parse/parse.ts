@@ -3,7 +3,7 @@ import type {Issue} from '../model/issue.js';
 import {inspect, locate} from './inspect.js';
 
 /** The model of a document, and the issues found in it. */
-export interface Parsed {
+export interface ParseResult {
   readonly document: OgpDocument;
   readonly issues: readonly Issue[];
 }
@@ -14,7 +14,7 @@ export interface Parsed {
  *
  * @since 0.1.0
  */
-export function parse(raw: unknown): Parsed | undefined {
+export function parse(raw: unknown): ParseResult | undefined {
   const read = locate(raw);
   return read && {document: read.document, issues: inspect(raw, read)};
 }

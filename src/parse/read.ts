@@ -61,13 +61,13 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
 };
 
 /** Receives each object that was read, with its path; `isShort`: a plain value is in its place. */
-export type Seen = (item: object, path: string, isShort: boolean) => void;
+export type OnRead = (item: object, path: string, isShort: boolean) => void;
 
 /**
  * Reads raw data in the form that the table defines; undefined if nothing in it can be used. Paths are made only for
  * those who ask for them, with `seen`.
  */
-function read(raw: unknown, type: FieldType, seen?: Seen, path = ''): unknown {
+function read(raw: unknown, type: FieldType, seen?: OnRead, path = ''): unknown {
   if (isEmpty(raw)) return undefined;
   if (typeof type === 'string') return KINDS[type](raw);
   const at = (key: string | number) => (seen ? pointer(path, key) : path);
@@ -105,7 +105,7 @@ function readScale(raw: unknown): Scale | undefined {
 }
 
 /** A document, and the path of the raw data in it. */
-export interface Wrapped {
+export interface WrappedDocument {
   readonly given: PlainObject;
   readonly prefix: string;
 }
@@ -114,7 +114,7 @@ export interface Wrapped {
 const SECTIONS = ['commitments', 'plans', 'scales', 'source', 'dialogues', 'programmes'];
 
 /** Wraps the short forms (one commitment, a list of commitments, one assessment) in a document. */
-export function wrap(raw: unknown): Wrapped | undefined {
+export function wrap(raw: unknown): WrappedDocument | undefined {
   if (Array.isArray(raw)) return raw.some(isObject) ? {given: {commitments: raw}, prefix: '/commitments'} : undefined;
   if (!isObject(raw)) return undefined;
   const has = (key: string) => Object.hasOwn(raw, key);
@@ -133,7 +133,7 @@ export function wrap(raw: unknown): Wrapped | undefined {
 }
 
 /** Reads raw data into the model; undefined if nothing in it can be shown. Never throws. */
-export function readDocument(raw: unknown, seen?: Seen): OgpDocument | undefined {
+export function readDocument(raw: unknown, seen?: OnRead): OgpDocument | undefined {
   const given = wrap(raw)?.given;
   return given && {plans: [], commitments: [], scales: [], ...(read(given, document, seen) as Partial<OgpDocument>)};
 }

@@ -19,7 +19,7 @@ export function findDialogue(
 }
 
 /** The time of a session, as far as it is known. */
-export interface When {
+export interface SessionTiming {
   /** First and last possible day. */
   readonly first?: string;
   readonly last?: string;
@@ -35,7 +35,7 @@ export interface When {
 }
 
 /** Determines the time of a session, with defaults from its series. */
-export function whenOf({date, endDate, start, end, timeZone}: Session, series: Dialogue): When {
+export function whenOf({date, endDate, start, end, timeZone}: Session, series: Dialogue): SessionTiming {
   const given = timeZone ?? series.timeZone;
   const zone = given && isZone(given) ? given : undefined;
   const [firstIso, lastIso] = [date?.iso, endDate?.iso ?? date?.iso];
@@ -66,21 +66,21 @@ export interface Moment {
 }
 
 /** A session with its time, as far as known. */
-export interface DatedSession {
+export interface TimedSession {
   readonly session: Session;
   readonly index: number;
-  readonly when: When;
+  readonly when: SessionTiming;
   readonly state: SessionState | undefined;
   readonly past: boolean;
 }
 
-const isPast = ({last, until}: When, {today, now}: Moment) =>
+const isPast = ({last, until}: SessionTiming, {today, now}: Moment) =>
   until !== undefined && now !== undefined ? until <= now : last !== undefined && last < today;
 
 /** Returns the sort key of a session; without a zone, in UTC. Without a day it comes last. */
-const placeOf = ({when: {from, first, start = '00:00'}}: DatedSession) =>
+const placeOf = ({when: {from, first, start = '00:00'}}: TimedSession) =>
   from ?? (first ? Date.parse(`${first}T${start}Z`) : Infinity);
-const byTime = (a: DatedSession, b: DatedSession): number => {
+const byTime = (a: TimedSession, b: TimedSession): number => {
   const [x, y] = [placeOf(a), placeOf(b)];
   return x === y ? 0 : x - y;
 };
@@ -88,16 +88,16 @@ const byTime = (a: DatedSession, b: DatedSession): number => {
 /** Sessions in the order for readers. */
 export interface Order {
   /** The first future session that takes place; undefined if no day is known. */
-  readonly next?: DatedSession;
+  readonly next?: TimedSession;
   /** Other sessions that are not past: by time, then those without a day, in the publisher's order. */
-  readonly coming: readonly DatedSession[];
+  readonly coming: readonly TimedSession[];
   /** Newest first. */
-  readonly past: readonly DatedSession[];
+  readonly past: readonly TimedSession[];
 }
 
 /** Puts the next session first and separates past ones. A day without a year is neither before nor after today. */
 export function orderSessions(series: Dialogue, moment: Moment): Order {
-  const all = (series.sessions ?? []).map((session, index): DatedSession => {
+  const all = (series.sessions ?? []).map((session, index): TimedSession => {
     const when = whenOf(session, series);
     const state = sessionState(session.status);
     return {session, index, when, state, past: state === 'held' || isPast(when, moment)};

@@ -45,12 +45,12 @@ export const wordsOf = (scale: string | undefined, own: readonly Scale[]): strin
  * those that were published under the name of another.
  */
 export function findAssessments(assessments: readonly Assessment[], own: readonly Scale[], query: RatingQuery) {
-  const asked = wordsOf(query.scale, own);
-  const fits = (given: string | undefined, asked: string | undefined) => !asked || fold(given) === fold(asked);
+  const wanted = wordsOf(query.scale, own);
+  const fits = (given: string | undefined, wanted: string | undefined) => !wanted || fold(given) === fold(wanted);
   return assessments
     .filter(
       (assessment) =>
-        (!query.scale || wordsOf(assessment.scale, own) === asked || scaleFor(assessment, own)?.words === asked) &&
+        (!query.scale || wordsOf(assessment.scale, own) === wanted || scaleFor(assessment, own)?.words === wanted) &&
         fits(stageOf(assessment), query.stage) &&
         fits(assessment.voice, query.voice) &&
         fits(assessment.aspect, query.aspect),

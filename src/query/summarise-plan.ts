@@ -65,9 +65,9 @@ export function summarisePlan(document: OgpDocument, query: PlanQuery): readonly
   const voice = all.find(byVoice)?.voice ?? (speaker && (query.voice ?? 'irm'));
   const atStage = (one: Figures | Assessment, stage: string | undefined) => fold(stageOf(one)) === fold(stage);
 
-  const told = figures.filter(({given}) => byVoice(given) && (!query.stage || atStage(given, query.stage)));
-  if (told.length)
-    return told
+  const published = figures.filter(({given}) => byVoice(given) && (!query.stage || atStage(given, query.stage)));
+  if (published.length)
+    return published
       .sort((a, b) => stageRank(stageOf(a.given)) - stageRank(stageOf(b.given)))
       .map(({given, plan}) => {
         const counts = Object.entries(given.counts ?? {}).map(([value, count]) => ({value: [value], count}));

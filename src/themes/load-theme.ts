@@ -17,7 +17,7 @@ export function loadTheme(host: Element & {theme: string | undefined}): void {
     swap(host, undefined);
     return;
   }
-  const asked =
+  const loading =
     themes.get(theme) ??
     import('./bridges.js').then(
       ({bridges, declarations}) => {
@@ -28,8 +28,8 @@ export function loadTheme(host: Element & {theme: string | undefined}): void {
       },
       () => undefined,
     );
-  themes.set(theme, asked);
-  void asked.then((css) => {
+  themes.set(theme, loading);
+  void loading.then((css) => {
     if (host.theme === theme) swap(host, css === undefined ? undefined : sheetOf(theme, css, host.ownerDocument));
   });
 }

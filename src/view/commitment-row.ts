@@ -54,19 +54,19 @@ export function toRowView(
     const text = joined(texts, ', ');
     return text.text ? text : undefined;
   };
-  const said = (text: string | undefined): PickedText | undefined => (text ? {text, lang: undefined} : undefined);
+  const plainText = (text: string | undefined): PickedText | undefined => (text ? {text, lang: undefined} : undefined);
   const rating = completionOf(assessments, document);
   const completion = rating && toRatingView(rating, context);
   const facts = {
     plan: planView(findPlan(document, commitment), commitment, context),
     area: several(policyAreas.map((area) => pick(area, context))),
     lead: several(leadInstitutions.map(({name}) => pick(name, context))),
-    status: said(status && knownWord('status', status, l10n)),
-    completion: said(
+    status: plainText(status && knownWord('status', status, l10n)),
+    completion: plainText(
       completion && `${completion.value}${completion.position ? ` (${completion.position})` : ''}, ${completion.voice}`,
     ),
     starred: several(
-      [...new Set(starred.map((star) => toRatingView({...star, scale: 'starred'}, context).value))].map(said),
+      [...new Set(starred.map((star) => toRatingView({...star, scale: 'starred'}, context).value))].map(plainText),
     ),
   };
   const named = (column: 'completion' | 'starred') => {

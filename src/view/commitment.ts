@@ -81,7 +81,7 @@ const fact = (label: string, value: LinkView | string | undefined): FactView => 
   label,
   values: value ? [typeof value === 'string' ? {text: value, lang: undefined} : value] : [],
 });
-const told = ({values}: FactView) => values.length > 0;
+const hasValues = ({values}: FactView) => values.length > 0;
 
 /**
  * Says a commitment whole. `shown` are the parts that will be: what is named in one is not repeated in another. `link` is
@@ -113,7 +113,7 @@ export function toCommitmentView(
       fact(term('fact.action-plan'), named),
       fact(term('fact.plan-period'), spanView(plan?.period, l10n, 'short')?.text),
       ...factsOf({...commitment, links: undefined, starred: shown.has('review') ? undefined : starred}, context, true),
-    ].filter(told),
+    ].filter(hasValues),
     voices,
     notes: notes.views(),
     links: views(
@@ -245,7 +245,7 @@ function sourceOf({name, url, updated, license}: Source = {}, context: ViewConte
       term('commitment.licence'),
       license && {text: license, lang: undefined, href: /^https?:/i.test(license) ? linkHref(license) : undefined},
     ),
-  ].filter(told);
+  ].filter(hasValues);
 }
 
 /** Data from before the end of a plan that is over may lack what came after them. */

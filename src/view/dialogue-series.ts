@@ -2,7 +2,7 @@ import type {Dialogue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
 import {linkHref} from '../model/link.js';
 import type {PickedText} from '../model/text.js';
-import {orderSessions, type DatedSession} from '../query/dialogues.js';
+import {orderSessions, type TimedSession} from '../query/dialogues.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {pick, plainLinks, views, type LinkView, type ViewContext} from './context.js';
 import {proseView, type ProseView} from './prose.js';
@@ -77,7 +77,7 @@ export function toDialogueSeriesView(
     all.filter(({session}) => session.start).map(({session}) => session.timeZone ?? series.timeZone),
   );
   const shared: SeriesContext = {series, document, context, options, zonesDiffer: zones.size > 1};
-  const view = (dated: DatedSession) => toSessionView(dated, shared);
+  const view = (dated: TimedSession) => toSessionView(dated, shared);
   const [nextView] = next ? [view(next)] : [];
   const comingViews = coming.map(view);
   const pastViews = past.map(view);

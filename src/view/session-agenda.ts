@@ -1,6 +1,6 @@
 import {clockTime, type AgendaItem} from '../model/dialogue.js';
 import type {PickedText} from '../model/text.js';
-import type {DatedSession} from '../query/dialogues.js';
+import type {TimedSession} from '../query/dialogues.js';
 import {pick, type ViewContext} from './context.js';
 import {shortDate, timeRange, timeText} from './session-time.js';
 
@@ -22,14 +22,14 @@ const DAY = 1440;
  */
 export function agendaView(
   agenda: readonly AgendaItem[] | undefined,
-  sessions: readonly DatedSession[],
+  sessions: readonly TimedSession[],
   context: ViewContext,
 ): AgendaView | undefined {
   if (!agenda?.length) return undefined;
   const {l10n} = context;
   const {msg, fill, intl} = l10n;
   const list = (items: readonly string[]) => new Intl.ListFormat(intl).format(items);
-  const named = ({session}: DatedSession) => shortDate(session, l10n) ?? pick(session.title, context)?.text ?? '';
+  const named = ({session}: TimedSession) => shortDate(session, l10n) ?? pick(session.title, context)?.text ?? '';
   const relative = agenda.some(({after, time}) => typeof after === 'number' && !time);
   const inOrder = [...sessions].sort((a, b) => a.index - b.index);
   const starts = [...new Set(inOrder.flatMap(({when}) => when.start ?? []))];

@@ -2,13 +2,13 @@ import type {Dialogue} from '../model/dialogue.js';
 import type {OgpDocument} from '../model/document.js';
 import {fold} from '../model/fold.js';
 import {encodeId, namespaceOf} from '../model/link.js';
-import type {DatedSession, When} from '../query/dialogues.js';
+import type {TimedSession, SessionTiming} from '../query/dialogues.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {pick, type ViewContext} from './context.js';
 
 /** The session for calendars; only where its day is known. The id does not depend on the day, so that it can be moved. */
 export function eventOf(
-  {session, index, when, state}: DatedSession,
+  {session, index, when, state}: TimedSession,
   title: string,
   series: Dialogue,
   {source}: OgpDocument,
@@ -37,7 +37,11 @@ export function eventOf(
 }
 
 /** As instants where the zone is known, else on the clocks of the place. */
-function timesOf({from, until, start, end}: When, first: string, last: string): Pick<CalendarEvent, 'start' | 'end'> {
+function timesOf(
+  {from, until, start, end}: SessionTiming,
+  first: string,
+  last: string,
+): Pick<CalendarEvent, 'start' | 'end'> {
   const instant = (epoch: number | undefined) => (epoch === undefined ? undefined : new Date(epoch).toISOString());
   if (from !== undefined) return {start: instant(from), end: instant(until)};
   if (!start) return {};

@@ -1,7 +1,7 @@
 import type {Localizer} from '../i18n/localizer.js';
 import {isYearless, type Session} from '../model/dialogue.js';
 import {localOf} from '../model/zoned-time.js';
-import type {When} from '../query/dialogues.js';
+import type {SessionTiming} from '../query/dialogues.js';
 import {dateView, spanView, type DateView} from './dates.js';
 
 type Options = Intl.DateTimeFormatOptions;
@@ -60,7 +60,7 @@ export const timeText = (time: string, l10n: Localizer, minutes = 0): string =>
   onTheClock(clockText(time, l10n, minutes), l10n);
 
 /** From when to when, on the clocks of the place. What is no time is shown as it is written. */
-export function timeRange({start, end}: Session, when: When, l10n: Localizer): string | undefined {
+export function timeRange({start, end}: Session, when: SessionTiming, l10n: Localizer): string | undefined {
   if (when.start && when.end && when.start < when.end)
     return onTheClock(
       format(l10n, CLOCK).formatRange(utc('2000-01-01', when.start), utc('2000-01-01', when.end)),
@@ -77,7 +77,11 @@ export function timeRange({start, end}: Session, when: When, l10n: Localizer): s
 }
 
 /** The same on the reader's own clock, where that shows another time; with each day that is another one. */
-export function readersTime({from, until, first, start}: When, zone: string, l10n: Localizer): string | undefined {
+export function readersTime(
+  {from, until, first, start}: SessionTiming,
+  zone: string,
+  l10n: Localizer,
+): string | undefined {
   const local = from === undefined ? undefined : localOf(from, zone);
   if (from === undefined || !local || (local.day === first && local.time === start)) return undefined;
   const at = (epoch: number, dayBefore: string | undefined) => {

@@ -3,7 +3,7 @@ import type {Dialogue, Session, SessionState, Venue} from '../model/dialogue.js'
 import type {OgpDocument} from '../model/document.js';
 import {linkHref} from '../model/link.js';
 import type {PickedText, Text} from '../model/text.js';
-import type {DatedSession} from '../query/dialogues.js';
+import type {TimedSession} from '../query/dialogues.js';
 import {patternHref} from './address.js';
 import type {CalendarEvent} from './calendar-file.js';
 import {addressView, linkView, pick, plainLinks, views, type LinkView, type ViewContext} from './context.js';
@@ -72,7 +72,7 @@ export interface SeriesContext {
 }
 
 /** Makes the view of one session of a series. */
-export function toSessionView(dated: DatedSession, shared: SeriesContext): SessionView {
+export function toSessionView(dated: TimedSession, shared: SeriesContext): SessionView {
   const {session, when, state, past} = dated;
   const {series, document, context, options, zonesDiffer} = shared;
   const {l10n} = context;

@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import type {Localizer} from '../i18n/localizer.js';
 
 /** What is wrong in a snippet. */
-export interface Oddity {
+export interface SnippetIssue {
   /**
    * `origin`: an address that a frame may not show, and those that it may. `unclosed`: without its end tag, it contains
    * what comes after it. `paragraph`: its content ended the paragraph around it.
@@ -25,7 +25,7 @@ const near = (name: string, names: readonly string[], limit: number): string | u
  * What a webmaster must change in a snippet. Loaded only when a name is not known. Undefined where the name may well
  * belong to somebody else.
  */
-export function snippetMessage({kind, name, names}: Oddity, {msg, fill}: Localizer): string | undefined {
+export function snippetMessage({kind, name, names}: SnippetIssue, {msg, fill}: Localizer): string | undefined {
   if (kind === 'origin')
     return fill(msg('{url} is not shown: this frame may only show files from {origins}.', {id: 'snippet.origin'}), {
       url: name,

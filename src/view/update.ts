@@ -113,7 +113,7 @@ export function toUpdateView(
   const {url, timetable, themes = [], progress = [], sections = [], contacts, links, commitments = []} = update;
   const date = update.date && dateView(update.date, l10n);
   const title = pick(update.title, context);
-  const said = themes.map(({title: heading, text}) => passage(heading, text, context));
+  const passages = themes.map(({title: heading, text}) => passage(heading, text, context));
   return {
     anchor,
     address: `#${encodeId(anchor)}`,
@@ -125,8 +125,8 @@ export function toUpdateView(
     fresh: freshWord(entry, since, context),
     text: proseView(update.text, context),
     steps: views(timetable, stepView, context),
-    themes: said.filter(({text}) => text),
-    tags: said.flatMap(({heading, text}) => (heading && !text ? heading : [])),
+    themes: passages.filter(({text}) => text),
+    tags: passages.flatMap(({heading, text}) => (heading && !text ? heading : [])),
     results: progress.map((result) => resultView(result, document)),
     sections: sections.map(({heading, text}) => passage(heading, text, context)),
     contacts: views(contacts, contactView, context),
@@ -157,15 +157,15 @@ function stepView({period, title, text, links}: ProcessStep, context: ViewContex
   };
 }
 
-function resultView({figures, scale = 'completion', ...asked}: UpdateResult, document: OgpDocument): ResultView {
-  if (!figures?.length) return {...asked, scale};
-  const plan = findPlan(document, asked) ?? {id: asked.plan};
+function resultView({figures, scale = 'completion', ...result}: UpdateResult, document: OgpDocument): ResultView {
+  if (!figures?.length) return {...result, scale};
+  const plan = findPlan(document, result) ?? {id: result.plan};
   const {lang, scales} = document;
   // The words of the publisher's scales go along; figures of the plan itself stay out.
   return {
     scale,
-    stage: asked.stage,
-    voice: asked.voice,
+    stage: result.stage,
+    voice: result.voice,
     data: {lang, plans: [{...plan, figures}], scales: scales.map(asGiven)},
   };
 }

@@ -1,5 +1,5 @@
 import {download} from '../../controllers/address.js';
-import type {Loaded} from '../../controllers/loader.js';
+import type {LoadResult} from '../../controllers/loader.js';
 import {listWords} from '../../view/commitment-list.js';
 import {columnsOf} from '../../view/commitment-row.js';
 import type {Views} from './views.js';
@@ -14,7 +14,7 @@ export async function saveCsv(views: Views, found: readonly number[]): Promise<v
 }
 
 /** The same as JSON: the file's own words, as they came, with only the commitments that are found. */
-export function saveJson({raw, document}: Extract<Loaded, {kind: 'ready'}>, found: readonly number[]): void {
+export function saveJson({raw, document}: Extract<LoadResult, {kind: 'ready'}>, found: readonly number[]): void {
   const {commitments: list = raw, ...others} = (Array.isArray(raw) ? {} : raw) as {readonly commitments?: unknown};
   const given = [list].flat().filter((item) => typeof item === 'object' && item !== null);
   // What the reader left out has no place among the commitments: then they are given as they were understood.

@@ -29,7 +29,7 @@ export class OgpData extends (globalThis.HTMLElement ?? class {}) {
 
   /** @internal Where the widgets inside get their data. */
   readonly [PROVIDES] = new DataSource(this, () => {
-    this.#tell();
+    this.#notify();
   });
   readonly #states = new CustomStates(this);
   #data: unknown;
@@ -101,7 +101,7 @@ export class OgpData extends (globalThis.HTMLElement ?? class {}) {
     this.data = data;
   }
 
-  #tell(): void {
+  #notify(): void {
     const {state, inherited} = this[PROVIDES];
     this.#states.show(state.kind);
     if (inherited) return;

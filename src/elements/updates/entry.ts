@@ -53,8 +53,8 @@ export const when = (day: UpdateView['date']) => (day ? html`<p class="when" par
 export const fresh = (word: string | undefined) =>
   word ? html`<strong class="fresh" part="new">${word}</strong>` : nothing;
 
-const headed = ({heading: title, text: said}: PassageView, level: number) =>
-  html`${title ? heading(level, data(title)) : nothing}${prose(said)}`;
+const headed = ({heading: title, text: body}: PassageView, level: number) =>
+  html`${title ? heading(level, data(title)) : nothing}${prose(body)}`;
 
 const timetable = (
   steps: readonly StepView[],
@@ -65,13 +65,13 @@ const timetable = (
       when: day,
       now,
       heading: title,
-      text: said,
+      text: body,
       links,
     }) => html`<li class=${now ? 'now' : nothing} aria-current=${now ? 'step' : nothing}>
       <p class="when">${day ? date(day) : nothing} ${now ? html`<strong class="fresh">${now}</strong>` : nothing}</p>
       <span class="marker"></span>
       <div class="step">
-        ${title ? html`<p class="title">${data(title)}</p>` : nothing}${prose(said)}
+        ${title ? html`<p class="title">${data(title)}</p>` : nothing}${prose(body)}
         ${links.map((one) => html`<p>${link(one)}</p>`)}
       </div>
     </li>`,
@@ -88,10 +88,10 @@ const contact = ({name, ways}: ContactView) =>
 
 /** Quiet lines with a label. */
 const facts = (rows: readonly (readonly [label: string, values: readonly unknown[]])[]) => {
-  const told = rows.filter(([, values]) => values.length);
-  return told.length
+  const filled = rows.filter(([, values]) => values.length);
+  return filled.length
     ? html`<dl class="facts">
-        ${told.map(([label, values]) => html`<dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`)}
+        ${filled.map(([label, values]) => html`<dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`)}
       </dl>`
     : nothing;
 };

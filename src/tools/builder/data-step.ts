@@ -110,7 +110,7 @@ function encodingField(session: Session): TemplateResult {
   return select({
     id: 'encoding',
     label: html`${words.encoding} (<code>--encoding</code>)`,
-    choices: [['', words.notSaid], ...encodings.map((name) => [name, name] as const)],
+    choices: [['', words.notCertain], ...encodings.map((name) => [name, name] as const)],
     value: encoding,
     change: (name) => void session.setEncoding(name),
   });

@@ -14,15 +14,15 @@ interface Field<T> {
   readonly fault?: string | undefined;
 }
 
-type Described = Pick<Field<unknown>, 'id' | 'help' | 'fault'>;
+type FieldDescription = Pick<Field<unknown>, 'id' | 'help' | 'fault'>;
 
 const isThere = (help: unknown): boolean => help !== undefined && help !== nothing && help !== '';
 
 /** What the field is described by. */
-const describedBy = ({id, help, fault}: Described) =>
+const describedBy = ({id, help, fault}: FieldDescription) =>
   [fault ? `${id}-fault` : '', isThere(help) ? `${id}-help` : ''].filter(Boolean).join(' ') || nothing;
 
-const below = ({id, help, fault}: Described): TemplateResult =>
+const below = ({id, help, fault}: FieldDescription): TemplateResult =>
   html`${fault ? html`<span class="fault" id="${id}-fault">${fault}</span>` : nothing}${
     isThere(help) ? html`<span class="help" id="${id}-help">${help}</span>` : nothing
   }`;

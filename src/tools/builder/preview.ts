@@ -5,7 +5,7 @@ import type {Release} from './release.js';
 export const WIDTHS = [320, 768, 1280] as const;
 
 /** What a preview is to show. */
-export interface Shown {
+export interface PreviewRequest {
   /** Undefined: nothing yet. */
   readonly widget: Tag | undefined;
   /** JSON text. */
@@ -24,7 +24,7 @@ function nodeOf(piece: Piece, page: Document): Node {
 }
 
 /** Puts a widget into a preview, whose page is there. */
-export function show(page: Document, {widget, data, accent, lang}: Shown): void {
+export function show(page: Document, {widget, data, accent, lang}: PreviewRequest): void {
   page.documentElement.lang = lang;
   const node = widget && nodeOf(widget, page);
   // As properties: policies of a page may forbid to write scripts and `style` attributes.

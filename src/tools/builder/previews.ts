@@ -12,7 +12,7 @@ import {pieceOf, toStaticHtml, type StaticHtml} from './static-html.js';
 import {widthLabel} from './words.js';
 
 /** What a preview brought: the snippet keeps its height and says its words. */
-export interface Drawn {
+export interface PreviewResult {
   readonly fallback: readonly Piece[];
   readonly static: StaticHtml;
   /** The widget's heading: the name of a frame. */
@@ -29,7 +29,7 @@ const LOWEST = 96;
 
 /** The previews: pages of three widths with nothing but the widget. */
 export class Previews {
-  drawn: Drawn | undefined;
+  drawn: PreviewResult | undefined;
   #frames: (HTMLIFrameElement | undefined)[] = [];
   #shown = new WeakMap<Document, string>();
 

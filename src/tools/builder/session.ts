@@ -6,7 +6,7 @@ import type {LoadError} from '../../model/load-error.js';
 import {cmsOf, wayIn, type Cms, type Way} from './cms.js';
 import {fetchFile, fetchJson} from './fetch.js';
 import {frameTakes, isFrameOption} from './frame-limits.js';
-import {keep, kept} from './history-state.js';
+import {saveToHistory, historyData} from './history-state.js';
 import {widgetsIn, type Option, type WidgetInfo} from './manifest.js';
 import {fileOf} from './pasted-file.js';
 import type {ReadData} from './read-data.js';
@@ -50,7 +50,7 @@ const OF_ONE: Readonly<Record<string, 'ratings' | 'milestones'>> = {
 };
 
 /** What was asked for: files, one file, or why there is none. */
-type Asked = readonly SourceFile[] | SourceFile | LoadError;
+type Input = readonly SourceFile[] | SourceFile | LoadError;
 
 /** Everything that the page shows: what somebody has chosen, in which language, and what was read. */
 export class Session {
@@ -142,7 +142,7 @@ export class Session {
   async restore(): Promise<void> {
     const state = fromFragment(location.hash);
     const known = this.widgets.some(({name}) => name === state.element);
-    this.state = {...state, element: known ? state.element : initialState.element, data: state.data || kept()};
+    this.state = {...state, element: known ? state.element : initialState.element, data: state.data || historyData()};
     await this.#speak();
     const {data, src} = this.state;
     this.pasted = state.data;
@@ -154,7 +154,7 @@ export class Session {
   set(changes: Partial<BuilderState>): void {
     this.state = {...this.state, ...changes};
     this.state = {...this.state, attributes: {...this.state.attributes, ...this.#firstCommitment()}};
-    keep(toFragment(this.state), this.state.data);
+    saveToHistory(toFragment(this.state), this.state.data);
     this.changed();
   }
 
@@ -248,11 +248,11 @@ export class Session {
   }
 
   /** Other files: what was said of columns was about those before. */
-  #readNew(asked: Promise<Asked>, isOwn = false): Promise<void> {
+  #readNew(input: Promise<Input>, isOwn = false): Promise<void> {
     this.#mapping = {};
     this.encoding = '';
     this.encodings = [];
-    return this.#read(asked, isOwn);
+    return this.#read(input, isOwn);
   }
 
   /** The same files, in another way. What is shared are the data as read, where they came from a file. */
@@ -261,11 +261,11 @@ export class Session {
   }
 
   /** Reads data; what was asked for before and comes later is not used. */
-  async #read(asked: Promise<Asked>, isOwn = false): Promise<void> {
+  async #read(input: Promise<Input>, isOwn = false): Promise<void> {
     const run = ++this.#run;
     this.reading = true;
     this.changed();
-    const given = await asked;
+    const given = await input;
     const fault = 'code' in given ? given : undefined;
     const files = 'code' in given ? [] : 'arrayBuffer' in given ? [given] : given;
     const {lang, dates} = this.state;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {button, notice, step} from './form.js';
 import {optionsOf} from './options.js';
-import type {Drawn} from './previews.js';
+import type {PreviewResult} from './previews.js';
 import {save} from './save.js';
 import type {Session} from './session.js';
 import {lacks, toSnippet, toSnippetParts, type SnippetOptions} from './snippet.js';
@@ -25,7 +25,7 @@ interface Part {
 
 export type Copy = (text: string, id: string) => void;
 
-export function snippetStep(session: Session, drawn: Drawn | undefined, copy: Copy): TemplateResult {
+export function snippetStep(session: Session, drawn: PreviewResult | undefined, copy: Copy): TemplateResult {
   const {words, state} = session;
   return step(
     6,
@@ -44,7 +44,7 @@ export function snippetStep(session: Session, drawn: Drawn | undefined, copy: Co
   );
 }
 
-function snippet(session: Session, drawn: Drawn | undefined, copy: Copy): unknown {
+function snippet(session: Session, drawn: PreviewResult | undefined, copy: Copy): unknown {
   const {words, l10n, way, cms, release, state} = session;
   const code = (parts: readonly Part[]) => parts.map((part) => figure(session, part, copy));
   if (way === 'static') {
@@ -74,7 +74,7 @@ function snippet(session: Session, drawn: Drawn | undefined, copy: Copy): unknow
 }
 
 /** What the preview adds: words for those without script, a name, and the height to keep. */
-function fromPreview(way: SnippetOptions['way'], drawn: Drawn | undefined): Partial<SnippetOptions> {
+function fromPreview(way: SnippetOptions['way'], drawn: PreviewResult | undefined): Partial<SnippetOptions> {
   if (!drawn) return {};
   const {fallback, title, heights} = drawn;
   if (!heights.length) return {fallback, title};

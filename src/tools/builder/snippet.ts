@@ -126,7 +126,7 @@ function script(options: SnippetOptions): Tag {
 }
 
 /** The widget's attributes in one list, in the order in which people read them. */
-function said({attributes, src, lang, theme}: SnippetOptions): [string, string | true][] {
+function attributesOf({attributes, src, lang, theme}: SnippetOptions): [string, string | true][] {
   const all: Readonly<Record<string, string | true | undefined>> = {src, ...attributes, lang, theme};
   return Object.entries(all).flatMap(([name, value]): [string, string | true][] =>
     value === undefined || (value === '' && (name === 'src' || name === 'lang' || name === 'theme'))
@@ -138,7 +138,7 @@ function said({attributes, src, lang, theme}: SnippetOptions): [string, string |
 /** The widget alone: what a page shows, and a preview. */
 export function toWidget(options: SnippetOptions): Tag {
   const {element, way, src, data, base, fallback = [], height, page, title} = options;
-  const given = said(options);
+  const given = attributesOf(options);
   if (way === 'frame') {
     const query = new URLSearchParams({element});
     for (const [name, value] of given) query.set(name, value === true ? 'true' : value);

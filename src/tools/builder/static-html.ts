@@ -1,5 +1,5 @@
 import type {Localizer} from '../../i18n/localizer.js';
-import {styleSheet, type Styled} from '../server/css.js';
+import {styleSheet, type WidgetStyles} from '../server/css.js';
 import {flatten, uniqueIds, widgetsIn} from '../server/flatten.js';
 import {themeCss} from '../server/options.js';
 import {toHtml, type Piece, type Tag} from '../server/tree.js';
@@ -34,7 +34,11 @@ export interface StaticHtml {
 
 /** A drawn widget as HTML that needs no script: the same that `ogp-widgets render --form plain` makes. */
 export function toStaticHtml(drawn: Tag, page: Window, theme: string, l10n: Localizer): StaticHtml {
-  const styled = [...widgetsIn([drawn])].map(([tag, nests]): Styled => ({tag, nests, sheets: sheetsOf(tag, page)}));
+  const styled = [...widgetsIn([drawn])].map(([tag, nests]): WidgetStyles => ({
+    tag,
+    nests,
+    sheets: sheetsOf(tag, page),
+  }));
   const css = styleSheet(styled) + themeCss(theme, [`.${drawn.name}`], l10n);
   const pieces: Piece[] = uniqueIds(flatten([drawn]), 'ogp1', new Set());
   return {css: `${toHtml([{name: 'style', attributes: {}, children: [css]}])}\n`, html: `${toHtml(pieces)}\n`};

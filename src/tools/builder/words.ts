@@ -54,7 +54,7 @@ export function builderWords({msg}: Localizer) {
       id: 'tool.builder.files',
     }),
     encoding: msg('Encoding of the file', {id: 'tool.builder.encoding'}),
-    notSaid: msg('not certain', {id: 'tool.builder.not-said'}),
+    notCertain: msg('not certain', {id: 'tool.builder.not-said'}),
     template: msg('Download a spreadsheet to fill in', {id: 'tool.builder.template'}),
     columns: msg('Your columns', {id: 'tool.builder.columns'}),
     columnsHelp: msg('Change what is wrong: the data are read again at once.', {id: 'tool.builder.columns-help'}),

@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {EXPORT_FORMATS, exportTo, isExportFormat, type Exported, type NoExport} from '../exporter/formats.js';
+import {EXPORT_FORMATS, exportTo, isExportFormat, type ExportResult, type NoExport} from '../exporter/formats.js';
 import {separatorFor} from '../exporter/csv.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {toolLocalizer} from '../../i18n/tool-localizer.js';
@@ -80,7 +80,7 @@ export const exportCommand: Command = async (args, shell) => {
 };
 
 /** What somebody should know of a file that was written. */
-const notesOn = ({left, unnamed}: Exported, file: string, {msg, fill}: Localizer): string[] => [
+const notesOn = ({left, unnamed}: ExportResult, file: string, {msg, fill}: Localizer): string[] => [
   ...(left
     ? [
         fill(
@@ -107,7 +107,7 @@ const notesOn = ({left, unnamed}: Exported, file: string, {msg, fill}: Localizer
 
 /** Writes what came of it; the sentence that says why not, where that is so. */
 async function write(
-  {files}: Exported,
+  {files}: ExportResult,
   {out, sheet}: {readonly out?: string; readonly sheet?: string},
   shell: Shell,
 ): Promise<string | undefined> {

@@ -27,8 +27,8 @@ export async function mappingsFor(
   });
   const path = mapping ?? besides(out);
   const text = path === undefined ? undefined : await textOf(resolve(cwd, path), mapping !== undefined);
-  const kept = text === undefined ? undefined : readMappingFile(jsonIn(text));
-  if (text !== undefined && !kept)
+  const saved = text === undefined ? undefined : readMappingFile(jsonIn(text));
+  if (text !== undefined && !saved)
     throw new UsageError(
       fill(
         msg('{file} is not a mapping file. Correct it, or delete it to start anew.', {
@@ -38,7 +38,7 @@ export async function mappingsFor(
       ),
     );
   return {
-    mappings: [...(kept ? [kept] : []), {columns: Object.fromEntries(pairs)}],
+    mappings: [...(saved ? [saved] : []), {columns: Object.fromEntries(pairs)}],
     ...(path !== undefined && {path}),
   };
 }
@@ -66,8 +66,8 @@ export async function writeMapping(tables: readonly TablePlan[], path: string, {
   const columns = mappingOf(tables);
   if (!Object.keys(columns).length) return;
   await writeFile(resolve(cwd, path), `${JSON.stringify({columns}, null, 2)}\n`);
-  const kept = l10n.msg('What the columns are is in {file}; the next import with the same --out uses it.', {
+  const saved = l10n.msg('What the columns are is in {file}; the next import with the same --out uses it.', {
     id: 'tool.import.mapping-written',
   });
-  err(`${l10n.fill(kept, {file: basename(path)})}\n`);
+  err(`${l10n.fill(saved, {file: basename(path)})}\n`);
 }

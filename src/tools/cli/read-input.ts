@@ -100,14 +100,14 @@ export async function readInput(from: string, shell: Shell): Promise<string> {
 
 /** All bytes, or undefined where there are more than that. */
 async function upTo(most: number, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
-  const kept: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const piece of pieces) {
     size += piece.byteLength;
     if (size > most) return undefined;
-    kept.push(piece);
+    chunks.push(piece);
   }
-  return Buffer.concat(kept);
+  return Buffer.concat(chunks);
 }
 
 /** What is piped in. */

@@ -20,7 +20,7 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h', default: false},
 } as const;
 
-type Own = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+type RenderArguments = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
 /** `ogp-widgets render FILE --element NAME` */
 export const renderCommand: Command = async (args, shell) => {
@@ -34,7 +34,7 @@ export const renderCommand: Command = async (args, shell) => {
     l10n,
   );
   // The parser types all values alike, because some names are found only here.
-  const values: Own = given;
+  const values: RenderArguments = given;
   if (values.help) {
     shell.out(helpText(widgets, l10n));
     return 0;

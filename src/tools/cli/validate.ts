@@ -36,14 +36,14 @@ export const validateCommand: Command = async (args, shell) => {
     text = await readInput(file, shell);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    tell(shell, values.json, {file, fault: {code: 'unreadable', message: error.message}}, error.message);
+    print(shell, values.json, {file, fault: {code: 'unreadable', message: error.message}}, error.message);
     return 2;
   }
   const fixed = values.fix ? fix(text) : {text, fixes: []};
   const result = validateText(fixed.text);
   if ('fault' in result) {
     const message = describeFault(result, nameOfInput(file, shell.l10n), shell.l10n);
-    tell(shell, values.json, {file, fault: {code: result.fault.code, ...result.fault.place, message}}, message);
+    print(shell, values.json, {file, fault: {code: result.fault.code, ...result.fault.place, message}}, message);
     return 2;
   }
   // Where another file was asked for it is there afterwards, whether or not there was something to put right.
@@ -71,7 +71,7 @@ export const validateCommand: Command = async (args, shell) => {
   return counts.error + counts.warning ? 1 : 0;
 };
 
-function tell({out, err}: Shell, json: boolean, report: object, message: string): void {
+function print({out, err}: Shell, json: boolean, report: object, message: string): void {
   if (json) out(`${JSON.stringify(report, null, 2)}\n`);
   else err(`${message}\n`);
 }

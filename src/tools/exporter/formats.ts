@@ -33,7 +33,7 @@ interface ExportFile {
 }
 
 /** What came of an export. */
-export interface Exported {
+export interface ExportResult {
   readonly files: readonly ExportFile[];
   /** How many items could not be in it, because they have no date. */
   readonly left?: number;
@@ -48,7 +48,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every format by its name; those with a library of their own are loaded when they are asked for. */
 const FORMATS = {
-  csv: ({raw, document, l10n, today, separator}: ExportInput): Exported | NoExport => {
+  csv: ({raw, document, l10n, today, separator}: ExportInput): ExportResult | NoExport => {
     const tables = tablesOf(raw);
     if (!tables) return 'not-a-document';
     const {name, url, updated, license} = document.source ?? {};
@@ -60,37 +60,37 @@ const FORMATS = {
       ],
     };
   },
-  xlsx: async ({raw}: ExportInput): Promise<Exported | NoExport> => {
+  xlsx: async ({raw}: ExportInput): Promise<ExportResult | NoExport> => {
     const tables = tablesOf(raw);
     if (!tables) return 'not-a-document';
     const {workbookFile} = await import('./workbook.js');
     const bytes = workbookFile(tables);
     return bytes ? {files: [{name: 'commitments.xlsx', text: '', bytes}]} : 'cell-too-long';
   },
-  json: ({raw}: ExportInput): Exported | NoExport => {
+  json: ({raw}: ExportInput): ExportResult | NoExport => {
     const given = wrap(raw)?.given;
     if (!given) return 'not-a-document';
     const whole = longForm(given) as Readonly<Record<string, unknown>>;
     return {files: [{name: 'commitments.json', text: json({$schema: SCHEMA, ...whole})}]};
   },
-  ics: async ({document, l10n, self}: ExportInput): Promise<Exported | NoExport> => {
+  ics: async ({document, l10n, self}: ExportInput): Promise<ExportResult | NoExport> => {
     const {calendarOf} = await import('./calendar.js');
     const {text, left, unnamed} = await calendarOf(document, l10n, self);
     return text === undefined ? 'no-sessions' : {files: [{name: 'sessions.ics', text}], left, unnamed};
   },
-  atom: async ({document, l10n, self}: ExportInput): Promise<Exported | NoExport> => {
+  atom: async ({document, l10n, self}: ExportInput): Promise<ExportResult | NoExport> => {
     const address = self ?? document.source?.feed;
     if (address === undefined || !/^https?:\/\/./i.test(address)) return 'no-address';
     const {atomFile} = await import('./atom.js');
     const {text, entries, undated} = atomFile(document, {self: address, l10n});
     return entries ? {files: [{name: 'updates.atom', text}], left: undated} : 'no-updates';
   },
-  jsonld: ({document, l10n, self}: ExportInput): Exported => {
+  jsonld: ({document, l10n, self}: ExportInput): ExportResult => {
     const whole = {...document, updates: allUpdates(document)};
     const text = json(jsonLd(whole, {lang: l10n.tag, base: self}));
     return {files: [{name: 'commitments.jsonld', text}]};
   },
-  md: async ({document, l10n, today}: ExportInput): Promise<Exported> => {
+  md: async ({document, l10n, today}: ExportInput): Promise<ExportResult> => {
     const {markdownOf} = await import('./markdown.js');
     return {files: [{name: 'commitments.md', text: markdownOf(document, l10n, today)}]};
   },
@@ -102,5 +102,5 @@ export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
 export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(FORMATS, name);
 
 /** Writes a document in another format. */
-export const exportTo = async (format: ExportFormat, input: ExportInput): Promise<Exported | NoExport> =>
+export const exportTo = async (format: ExportFormat, input: ExportInput): Promise<ExportResult | NoExport> =>
   FORMATS[format](input);

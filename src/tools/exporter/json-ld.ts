@@ -15,7 +15,7 @@ import type {Programme} from '../../model/programme.js';
 import {findScale} from '../../model/scales.js';
 import {pickText, type Text} from '../../model/text.js';
 import type {Update} from '../../model/update.js';
-import {whenOf, type When} from '../../query/dialogues.js';
+import {whenOf, type SessionTiming} from '../../query/dialogues.js';
 
 /** One thing of schema.org. */
 export type Thing = Readonly<Record<string, unknown>> & {readonly '@type': string};
@@ -262,7 +262,7 @@ const STATES: Readonly<Record<SessionState, string>> = {
 const instant = (epoch: number | undefined) => (epoch === undefined ? undefined : new Date(epoch).toISOString());
 
 /** As precise as it is known: instants, times of the place, days, months. Never an end before its start. */
-function datesOf({date, endDate}: Session, when: When): {startDate?: string; endDate?: string} {
+function datesOf({date, endDate}: Session, when: SessionTiming): {startDate?: string; endDate?: string} {
   const {first, last, exact, start, end, from, until} = when;
   const clock = (day: string | undefined, time: string | undefined) => (day && time ? `${day}T${time}` : day);
   const startDate = instant(from) ?? (exact ? clock(first, start) : date?.iso);

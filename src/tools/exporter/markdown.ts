@@ -120,9 +120,9 @@ const milestonesPart = (milestones: readonly MilestoneView[], label: TimelineWor
   ]);
 
 function ratingLine({name, value, position, given, stage, voice, date, report, note, remark}: RatingView) {
-  const said = [words(value), position ? [text(`(${position})`)] : [], given ? [text(`“${given}”`)] : []];
+  const parts = [words(value), position ? [text(`(${position})`)] : [], given ? [text(`“${given}”`)] : []];
   const where = join([...[voice, stage, date].map(words), report ? link(report) : []], ', ');
-  return join([pair(name, join(said, ' ')), where, words(remark), words(note?.text)], '. ');
+  return join([pair(name, join(parts, ' ')), where, words(remark), words(note?.text)], '. ');
 }
 
 function sourcePart({source}: OgpDocument, context: ViewContext): BlockContent[] {

@@ -14,7 +14,7 @@ export interface Table {
 }
 
 /** An item of the document with what the rows of the lists in it are to name it by. */
-interface Placed {
+interface ReferencedItem {
   readonly item: Raw;
   readonly refs: readonly string[];
 }
@@ -28,7 +28,7 @@ export function tablesOf(raw: unknown): Table[] | undefined {
   if (!given) return undefined;
   const known = Object.entries(given).filter(([, value]) => value !== undefined);
   const root = longForm(Object.fromEntries(known)) as Raw;
-  const placed = new Map<string, readonly Placed[]>([['', [{item: root, refs: []}]]]);
+  const placed = new Map<string, readonly ReferencedItem[]>([['', [{item: root, refs: []}]]]);
   return SHEETS.flatMap((sheet) => {
     const list = sheet.path.at(-1);
     const holders = placed.get(sheet.path.slice(0, -1).join('.')) ?? [];
@@ -43,7 +43,7 @@ export function tablesOf(raw: unknown): Table[] | undefined {
 const isRows = (given: unknown): given is readonly Raw[] =>
   Array.isArray(given) && given.length > 0 && given.every(isObject);
 
-function itemsIn({item, refs}: Placed, list: string, sheet: Sheet): Placed[] {
+function itemsIn({item, refs}: ReferencedItem, list: string, sheet: Sheet): ReferencedItem[] {
   const given = stepsOf(list).reduce<unknown>((holder, step) => (isObject(holder) ? holder[step] : undefined), item);
   if (!isRows(given)) return [];
   const keys = given.map(({id, key}) => id ?? key).map((id) => (typeof id === 'string' ? id.trim().toLowerCase() : ''));
@@ -69,8 +69,9 @@ function rowOf(item: Raw, refs: readonly string[], sheet: Sheet): ReadonlyMap<st
     if (value === undefined) continue;
     const type = member && Object.hasOwn(sheet.fields, member) ? sheet.fields[member] : undefined;
     const cells = type === undefined ? {} : encode(value, type, member);
-    const told = Object.values(cells).every(survives) && type !== undefined && same(decode(cells, type, member), value);
-    if (told) for (const [column, cell] of Object.entries(cells)) row.set(column, cell);
+    const isLossless =
+      Object.values(cells).every(survives) && type !== undefined && same(decode(cells, type, member), value);
+    if (isLossless) for (const [column, cell] of Object.entries(cells)) row.set(column, cell);
     else extra.push([member, value]);
   }
   // An item without anything in it is a row, too.

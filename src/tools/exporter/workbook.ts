@@ -16,13 +16,13 @@ export function workbookFile(tables: readonly Table[]): Uint8Array | undefined {
   const book = utils.book_new();
   for (const {sheet, columns, rows} of tables) {
     const cells = rows.map((row) => columns.map(({name}) => row.get(name) ?? ''));
-    const made = utils.aoa_to_sheet(
+    const worksheet = utils.aoa_to_sheet(
       [columns.map(({name}) => name), ...cells].map((row) =>
         row.map((text) => (text ? {t: 's', v: writable(text), z: '@'} : null)),
       ),
     );
-    made['!cols'] = columns.map(({name}) => ({wch: Math.max(14, Math.min(40, name.length + 4))}));
-    utils.book_append_sheet(book, made, sheet.name.slice(0, 31));
+    worksheet['!cols'] = columns.map(({name}) => ({wch: Math.max(14, Math.min(40, name.length + 4))}));
+    utils.book_append_sheet(book, worksheet, sheet.name.slice(0, 31));
   }
   return new Uint8Array(write(book, {type: 'array', bookType: 'xlsx', compression: true}) as ArrayBuffer);
 }

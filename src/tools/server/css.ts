@@ -93,15 +93,17 @@ function scopeCss(css: string, tags: readonly string[], guarded = false): string
         }
         if (head.startsWith('@')) return `${head}{${body}}`;
         // What a list in `:is()` names beside others stays.
-        const kept = selectorsOf(head).filter((selector) => !GONE.test(selector.replace(/:is\([^)]*\)/g, '')));
-        return kept.length ? `${kept.map((selector) => scopeSelector(selector, scope, guard)).join()}{${body}}` : '';
+        const retained = selectorsOf(head).filter((selector) => !GONE.test(selector.replace(/:is\([^)]*\)/g, '')));
+        return retained.length
+          ? `${retained.map((selector) => scopeSelector(selector, scope, guard)).join()}{${body}}`
+          : '';
       })
       .join('');
   return scoped(lighten(css));
 }
 
 /** A widget of a page: its stylesheets, and whether it draws other widgets. */
-export interface Styled {
+export interface WidgetStyles {
   readonly tag: string;
   readonly sheets: readonly string[];
   readonly nests: boolean;
@@ -116,9 +118,9 @@ const amidPage = (classes: string): string =>
   `:where(${classes})+:where(${classes}):where(:not(.${INNER})){margin-block-start:2em}`;
 
 /** One stylesheet for all widgets of a page. What several share stands there once, as far as none reaches into another. */
-export function styleSheet(widgets: readonly Styled[]): string {
+export function styleSheet(widgets: readonly WidgetStyles[]): string {
   const sheets = [...new Set(widgets.flatMap((widget) => widget.sheets))];
-  const tags = (some: readonly Styled[]) => some.map(({tag}) => tag);
+  const tags = (some: readonly WidgetStyles[]) => some.map(({tag}) => tag);
   const before = amidPage(
     tags(widgets)
       .map((tag) => `.${tag}`)

@@ -36,11 +36,11 @@ function renamed(attributes: Tag['attributes'], rename: (id: string) => string):
 }
 
 /** Gives a tree's ids a prefix, where something points to them or another widget of the page has them. */
-export function uniqueIds(pieces: readonly Piece[], prefix: string, taken: Set<string>): Piece[] {
+export function uniqueIds(pieces: readonly Piece[], prefix: string, usedIds: Set<string>): Piece[] {
   const inner = pointedAt(pieces);
   const own = new Set(tagsOf(pieces).flatMap(({attributes}) => attributes['id'] ?? []));
-  const names = new Map([...own].map((id) => [id, inner.has(id) || taken.has(id) ? `${prefix}-${id}` : id] as const));
-  for (const name of names.values()) taken.add(name);
+  const names = new Map([...own].map((id) => [id, inner.has(id) || usedIds.has(id) ? `${prefix}-${id}` : id] as const));
+  for (const name of names.values()) usedIds.add(name);
   // An address of somewhere else on the page stays.
   const rename = (id: string): string => names.get(id) ?? id;
   return mapTags(pieces, (tag) => [{...tag, attributes: renamed(tag.attributes, rename)}]);
@@ -48,10 +48,10 @@ export function uniqueIds(pieces: readonly Piece[], prefix: string, taken: Set<s
 
 /** An element for readers: without what is for scripts. Undefined: nothing of it is left. */
 function plain({name, attributes, children}: Tag): Tag {
-  const kept = Object.entries(attributes).filter(
+  const retained = Object.entries(attributes).filter(
     ([key, value]) => !IDLE.has(key) && !(key === 'role' && LIVE.has(value)) && !(key === 'class' && !value.trim()),
   );
-  const renamedClasses = kept.map(([key, value]) => [
+  const renamedClasses = retained.map(([key, value]) => [
     key,
     key === 'class' ? value.trim().replace(/\s+/g, ' ').replace(/(^| )/g, `$1${CLASS}`) : value,
   ]);
@@ -99,13 +99,13 @@ export const countItems = (pieces: readonly Piece[]): number => tagsOf(pieces).f
 export function itemsAfter(pieces: readonly Piece[], first: number): Piece[] {
   let seen = 0;
   const rest = (given: readonly Piece[]): Piece[] => {
-    const kept = given.flatMap((piece): Piece[] => {
+    const retained = given.flatMap((piece): Piece[] => {
       if (typeof piece === 'string') return [];
       if (isItem(piece)) return seen++ < first ? [] : [piece];
       const children = rest(piece.children);
       return children.length ? [{...piece, children}] : HEADS.has(piece.name) ? [piece] : [];
     });
-    return kept.every((piece) => typeof piece !== 'string' && HEADS.has(piece.name)) ? [] : kept;
+    return retained.every((piece) => typeof piece !== 'string' && HEADS.has(piece.name)) ? [] : retained;
   };
   return rest(pieces);
 }

@@ -7,18 +7,18 @@ import {deepPath, MAX_DEPTH} from '../../parse/json-depth.js';
 import {toInspection} from '../../view/inspection.js';
 import type {DescribedIssue} from '../../view/issue-messages.js';
 import {errorView} from '../../view/load-state.js';
-import {styleSheet, type Styled} from './css.js';
+import {styleSheet, type WidgetStyles} from './css.js';
 import {toDeclarative} from './declarative.js';
 import {flatten, uniqueIds, widgetsIn} from './flatten.js';
 import {pageJsonLd} from './json-ld.js';
-import {askedOf, RenderError, settable, themeCss, type Asked, type RenderOptions} from './options.js';
+import {toWidgetRequest, RenderError, settable, themeCss, type WidgetRequest, type RenderOptions} from './options.js';
 import {PAGE_CSS, toPage} from './page.js';
 import {hasWord, rawText, tagsOf, textOf, toHtml, type Piece, type Tag} from './tree.js';
 
 export {FORMS, RenderError, type Form, type RenderOptions, type Widget} from './options.js';
 
 /** What came of rendering. */
-export interface Rendered {
+export interface RenderResult {
   /** Markup to put into a page; a whole page in the form `page`. */
   readonly html: string;
   /** The stylesheet of plain elements and of a theme; in `html` already, unless `stylesheet` was given. */
@@ -46,10 +46,10 @@ export async function renderable(): Promise<ReadonlyMap<string, readonly string[
 interface Job {
   readonly options: RenderOptions;
   readonly lang: string;
-  readonly widgets: readonly Asked[];
+  readonly widgets: readonly WidgetRequest[];
   /** Language of messages. */
   readonly teller: Localizer;
-  readonly draw: (asked: Asked, whole: boolean) => readonly Piece[];
+  readonly draw: (widget: WidgetRequest, whole: boolean) => readonly Piece[];
   readonly sheetsOf: (tag: string) => readonly string[];
   /** What the widgets show, for search engines. */
   readonly jsonLd: readonly Piece[];
@@ -73,12 +73,12 @@ async function prepare(options: RenderOptions): Promise<Job> {
         {path: deep || '/', limit: MAX_DEPTH},
       ),
     );
-  const widgets = [options.widgets].flat().map((widget) => askedOf(widget, attributesOf, teller));
+  const widgets = [options.widgets].flat().map((widget) => toWidgetRequest(widget, attributesOf, teller));
   const loaded = data === undefined ? undefined : readRaw(data);
   const document = loaded?.kind === 'ready' ? loaded.document : undefined;
   const lang = options.lang || document?.lang || 'en';
   await ensureLocale(negotiate(lang));
-  const draw = ({tag, attributes}: Asked, whole: boolean) => {
+  const draw = ({tag, attributes}: WidgetRequest, whole: boolean) => {
     const {pieces, trouble} = renderShadow({tag, attributes: {...attributes, lang}, loaded, whole});
     if (!trouble) return pieces;
     throw new RenderError(`<${tag}>: ${errorView({...trouble, url: trouble.url ?? file}, teller).detail}`);
@@ -94,7 +94,7 @@ async function prepare(options: RenderOptions): Promise<Job> {
 }
 
 /** The pieces of an answer, before they become text. */
-interface Made {
+interface Output {
   readonly pieces: readonly Piece[];
   readonly css: string;
   readonly html: (pieces: readonly Piece[]) => string;
@@ -109,7 +109,7 @@ const jsonTag = (type: string, data: unknown): Tag => ({
   children: [JSON.stringify(data).replaceAll('<', '\\u003c')],
 });
 
-function declarative({options, lang, widgets, teller, draw}: Job): Made {
+function declarative({options, lang, widgets, teller, draw}: Job): Output {
   const {theme, src, data, stylesheet} = options;
   const css = themeCss(
     theme,
@@ -120,12 +120,12 @@ function declarative({options, lang, widgets, teller, draw}: Job): Made {
   const json = src || data === undefined ? [] : [jsonTag('application/json', data)];
   // Several widgets share one copy of the data.
   const together = widgets.length > 1 && json.length > 0;
-  const elements = widgets.flatMap((asked) =>
+  const elements = widgets.flatMap((widget) =>
     toDeclarative(
-      draw(asked, false),
-      draw(asked, true),
-      {...shared, ...asked.attributes},
-      together || asked.attributes['value'] ? [] : json,
+      draw(widget, false),
+      draw(widget, true),
+      {...shared, ...widget.attributes},
+      together || widget.attributes['value'] ? [] : json,
     ),
   );
   const content: readonly Piece[] = together
@@ -137,17 +137,21 @@ function declarative({options, lang, widgets, teller, draw}: Job): Made {
 /** All widgets as plain elements, with their stylesheet. */
 function flat({options, widgets, teller, draw, sheetsOf}: Job): {pieces: readonly Piece[]; css: string} {
   const {theme, idPrefix = 'ogp'} = options;
-  const drawn = widgets.map((asked) => draw(asked, true));
-  const taken = new Set<string>();
-  const styled = [...widgetsIn(drawn.flat())].map(([tag, nests]): Styled => ({tag, nests, sheets: sheetsOf(tag)}));
+  const drawn = widgets.map((widget) => draw(widget, true));
+  const usedIds = new Set<string>();
+  const styled = [...widgetsIn(drawn.flat())].map(([tag, nests]): WidgetStyles => ({
+    tag,
+    nests,
+    sheets: sheetsOf(tag),
+  }));
   const classes = widgets.map(({tag}) => `.${tag}`);
   return {
-    pieces: drawn.flatMap((pieces, index) => uniqueIds(flatten(pieces), `${idPrefix}${index + 1}`, taken)),
+    pieces: drawn.flatMap((pieces, index) => uniqueIds(flatten(pieces), `${idPrefix}${index + 1}`, usedIds)),
     css: styleSheet(styled) + themeCss(theme, classes, teller),
   };
 }
 
-function plain(job: Job): Made {
+function plain(job: Job): Output {
   const {pieces, css} = flat(job);
   const style = job.options.stylesheet ? [] : styleTag(css);
   return {pieces: [...style, ...pieces, ...job.jsonLd], css, html: (all) => `${toHtml(all)}\n`};
@@ -165,7 +169,7 @@ const atLevel = (job: Job, level: string): Job => ({
 });
 
 /** A page: the only heading of the first level is its title. */
-function page(job: Job): Made {
+function page(job: Job): Output {
   const {options, lang, fallbackTitle, jsonLd} = job;
   const {stylesheet, url} = options;
   const isTop = ({name}: Tag) => name === 'h1';
@@ -206,7 +210,7 @@ async function sha256(text: string): Promise<string> {
  *
  * @since 0.1.0
  */
-export async function render(options: RenderOptions): Promise<Rendered> {
+export async function render(options: RenderOptions): Promise<RenderResult> {
   const job = await prepare(options);
   const {pieces, css, html} = MAKE[options.form ?? 'declarative'](job);
   const styles = tagsOf(pieces).flatMap((tag) => (tag.name === 'style' ? [rawText(tag)] : []));

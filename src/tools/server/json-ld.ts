@@ -4,11 +4,11 @@ import {findDialogue} from '../../query/dialogues.js';
 import {findCommitment, findPlan, same} from '../../query/find.js';
 import {findProgramme} from '../../query/programme.js';
 import {updatesFor} from '../../query/updates.js';
-import type {Asked} from './options.js';
+import type {WidgetRequest} from './options.js';
 
 /** What of a document a widget shows. */
-type Shown = Partial<Pick<OgpDocument, 'commitments' | 'plans' | 'updates' | 'dialogues' | 'programmes'>>;
-type Show = (document: OgpDocument, attributes: Asked['attributes']) => Shown;
+type DocumentPart = Partial<Pick<OgpDocument, 'commitments' | 'plans' | 'updates' | 'dialogues' | 'programmes'>>;
+type Show = (document: OgpDocument, attributes: WidgetRequest['attributes']) => DocumentPart;
 
 /** One commitment, the one that is asked for. */
 const one: Show = (document, {commitment}) => {
@@ -45,7 +45,7 @@ const all = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] => [
 /** What the widgets of a page show, in the words that search engines know. Undefined: nothing that they have words for. */
 export function pageJsonLd(
   document: OgpDocument,
-  widgets: readonly Asked[],
+  widgets: readonly WidgetRequest[],
   lang: string,
   base: string | undefined,
 ): JsonLd | undefined {

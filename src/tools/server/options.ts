@@ -52,7 +52,7 @@ export interface RenderOptions {
 export class RenderError extends Error {}
 
 /** A widget that there is, with its attributes as text. */
-export interface Asked {
+export interface WidgetRequest {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -64,11 +64,11 @@ const SHARED: ReadonlySet<string> = new Set(['lang', 'src', 'theme']);
 export const settable = (attributes: readonly string[]): string[] => attributes.filter((name) => !SHARED.has(name));
 
 /** The widget that is asked for; a wrong name is an error, because nobody would see that something is missing. */
-export function askedOf(
+export function toWidgetRequest(
   {element, attributes = {}}: Widget,
   attributesOf: (tag: string) => readonly string[] | undefined,
   {msg, fill}: Localizer,
-): Asked {
+): WidgetRequest {
   const tag = `ogp-${element.toLowerCase().replace(/^ogp-/, '')}`;
   const known = settable(attributesOf(tag) ?? []);
   if (!known.length)

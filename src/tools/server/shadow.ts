@@ -2,7 +2,7 @@ import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {RenderResultIterator} from '@lit-labs/ssr/lib/render.js';
 import {PROVIDES} from '../../controllers/data-source.js';
-import {readRaw, type Loaded} from '../../controllers/loader.js';
+import {readRaw, type LoadResult} from '../../controllers/loader.js';
 import * as registered from '../../define.js';
 import {RENDER_WHOLE, WidgetElement} from '../../elements/widget-element.js';
 import {createLocalizer} from '../../i18n/localizer.js';
@@ -16,7 +16,7 @@ export interface ShadowRequest {
   /** Attributes by name, `lang` among them: a server knows no page to ask for the language. */
   readonly attributes: Readonly<Record<string, string>>;
   /** The data; undefined where the attributes are the data. */
-  readonly loaded: Loaded | undefined;
+  readonly loaded: LoadResult | undefined;
   /** All items of long lists, instead of the first that a script would draw. */
   readonly whole: boolean;
 }
@@ -47,7 +47,7 @@ export const sheetsOf = (tag: string): readonly string[] =>
 export function renderShadow({tag, attributes, loaded, whole}: ShadowRequest): Shadow {
   const {lang = ''} = attributes;
   /** What the outermost widget hands to those inside, as in a page. */
-  let inherited: Loaded | undefined;
+  let inherited: LoadResult | undefined;
 
   class WidgetRenderer extends LitElementRenderer {
     constructor(name: string) {

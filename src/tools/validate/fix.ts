@@ -18,7 +18,7 @@ export interface Fix {
   readonly now?: string;
 }
 
-export interface Fixed {
+export interface FixResult {
   readonly text: string;
   readonly fixes: readonly Fix[];
 }
@@ -43,7 +43,7 @@ export function fixText(
   text: string,
   {raw, tree}: Pick<SourceText, 'raw' | 'tree'>,
   lists: ReadonlySet<string>,
-): Fixed {
+): FixResult {
   const wrapped = wrap(raw);
   if (!wrapped) return {text, fixes: []};
   const fixer = new Fixer(text, lists);
@@ -79,17 +79,17 @@ class Fixer {
 
   #list(node: ValueNode, item: Kind | Shape, path: string): void {
     if (node.type === 'Array') {
-      const kept = this.#without(node, node.elements, (element, index) =>
+      const retained = this.#without(node, node.elements, (element, index) =>
         isNothing(element.value) ? pointer(path, index) : undefined,
       );
-      for (const [element, index] of kept) this.walk(element.value, item, pointer(path, index));
+      for (const [element, index] of retained) this.walk(element.value, item, pointer(path, index));
       return;
     }
     if (this.lists.has(path)) {
       this.#edit(startOf(node), startOf(node), '[');
       this.walk(node, item, path);
       this.#edit(endOf(node), endOf(node), ']');
-      this.#told(path, 'list', node, `[${this.#source(node)}]`);
+      this.#record(path, 'list', node, `[${this.#source(node)}]`);
     } else this.walk(node, item, path);
   }
 
@@ -101,12 +101,12 @@ class Fixer {
     const names = new Set(node.members.map(nameOf));
     const twice = twiceIn(node);
     const known = (name: string) => memberOf(shape, name) !== undefined;
-    const kept = this.#without(node, node.members, (member) =>
+    const retained = this.#without(node, node.members, (member) =>
       known(nameOf(member)) && !twice.has(nameOf(member)) && isNothing(member.value)
         ? pointer(path, nameOf(member))
         : undefined,
     );
-    for (const [member] of kept) {
+    for (const [member] of retained) {
       const name = nameOf(member);
       if (twice.has(name)) continue;
       const spellings = Object.keys(shape.members).filter(
@@ -116,7 +116,7 @@ class Fixer {
       const at = pointer(path, right !== undefined && !known(name) ? right : name);
       if (!known(name) && !name.startsWith('x-') && right !== undefined && spellings.length === 1) {
         this.#edit(startOf(member.name), endOf(member.name), JSON.stringify(right));
-        this.#told(pointer(path, name), 'name', member.name, JSON.stringify(right));
+        this.#record(pointer(path, name), 'name', member.name, JSON.stringify(right));
         names.add(right);
         this.walk(member.value, memberOf(shape, right), at);
       } else if (known(name)) this.walk(member.value, memberOf(shape, name), at);
@@ -128,10 +128,10 @@ class Fixer {
       const inner = INNER[kind];
       if (!inner) return;
       const twice = twiceIn(node);
-      const kept = this.#without(node, node.members, (member) =>
+      const retained = this.#without(node, node.members, (member) =>
         isNothing(member.value) && !twice.has(nameOf(member)) ? pointer(path, nameOf(member)) : undefined,
       );
-      for (const [member] of kept)
+      for (const [member] of retained)
         if (!twice.has(nameOf(member))) this.walk(member.value, inner(nameOf(member)), pointer(path, nameOf(member)));
     } else if (node.type === 'Array') {
       if (kind === 'words') this.#list(node, 'word', path);
@@ -143,7 +143,7 @@ class Fixer {
 
   #replace(node: ValueNode, {code, json = ''}: Repair, path: string): void {
     this.#edit(startOf(node), endOf(node), json);
-    this.#told(path, code, node, json);
+    this.#record(path, code, node, json);
   }
 
   /** Takes items out of an object or a list, with their commas; gives those that stay, with their number. */
@@ -152,7 +152,7 @@ class Fixer {
     items: readonly T[],
     out: (item: T, index: number) => string | undefined,
   ): [T, number][] {
-    const kept: [T, number][] = [];
+    const retained: [T, number][] = [];
     /** The first of the items that are taken out in a row. */
     let first: T | undefined;
     items.forEach((item, index) => {
@@ -161,17 +161,17 @@ class Fixer {
         // A run goes with the comma after it.
         if (first) this.#edit(startOf(first), startOf(item), '');
         first = undefined;
-        kept.push([item, index]);
+        retained.push([item, index]);
       } else {
         first ??= item;
-        this.#told(path, 'empty', item);
+        this.#record(path, 'empty', item);
       }
     });
     const last = items.at(-1);
-    const before = kept.at(-1)?.[0];
+    const before = retained.at(-1)?.[0];
     // One at the end goes with the comma before it.
     if (first && last) this.#edit(before ? endOf(before) : startOf(first), endOf(last), '');
-    return kept;
+    return retained;
   }
 
   #source(node: {loc: ObjectNode['loc']}): string {
@@ -182,7 +182,7 @@ class Fixer {
     this.#edits.push({start, end, text});
   }
 
-  #told(path: string, code: RepairCode, node: {loc: ObjectNode['loc']}, now?: string): void {
+  #record(path: string, code: RepairCode, node: {loc: ObjectNode['loc']}, now?: string): void {
     const {line, column} = node.loc.start;
     const found = this.#source(node).slice(0, 200);
     this.fixes.push({path, code, position: {line, column}, found, ...(now !== undefined && {now: now.slice(0, 200)})});

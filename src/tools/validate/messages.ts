@@ -6,7 +6,7 @@ import {errorView} from '../../view/load-state.js';
 import type {Finding, FindingCode, ValidateCode} from './finding.js';
 import type {Fix} from './fix.js';
 import type {RepairCode} from './repair.js';
-import type {Broken} from './validate.js';
+import type {UnreadableFile} from './validate.js';
 
 /** The codes that only this command has, with their words. */
 function ownWords({msg}: Localizer): Readonly<Record<ValidateCode, string>> {
@@ -87,7 +87,7 @@ export function describeFindings<F extends Finding>(
   const meant = msg('Did you mean “{suggestion}”?', {id: 'tool.validate.did-you-mean'});
   const certain = msg('With --fix this becomes {suggestion}.', {id: 'tool.validate.will-be'});
   const known = msg('Known here: {choices}.', {id: 'tool.validate.choices', desc: 'A list of English values'});
-  const gone = msg('--fix takes it out.', {id: 'tool.validate.will-go'});
+  const removal = msg('--fix takes it out.', {id: 'tool.validate.will-go'});
   const listed = msg('--fix does that.', {id: 'tool.validate.will-do'});
   const list = new Intl.ListFormat(l10n.intl, {type: 'disjunction'});
   return findings.map((finding) => {
@@ -98,7 +98,7 @@ export function describeFindings<F extends Finding>(
         : fixable
           ? code === 'list-expected'
             ? listed
-            : gone
+            : removal
           : choices
             ? fill(known, {choices: list.format(choices)})
             : '';
@@ -107,7 +107,7 @@ export function describeFindings<F extends Finding>(
 }
 
 /** Why a file is no JSON, where, and what to do. */
-export function describeFault({fault}: Broken, file: string, l10n: Localizer): string {
+export function describeFault({fault}: UnreadableFile, file: string, l10n: Localizer): string {
   const {msg, fill} = l10n;
   if (fault.code === 'html')
     return fill(
@@ -144,7 +144,7 @@ export function describeFault({fault}: Broken, file: string, l10n: Localizer): s
 /** What was put right, in words. */
 export function describeFixes(fixes: readonly Fix[], {msg, fill}: Localizer): string[] {
   const changed = msg('{path}: {found} is now {now}.', {id: 'tool.validate.fixed'});
-  const taken = msg('{path}: {found} was empty and is gone.', {id: 'tool.validate.fixed-empty'});
+  const emptied = msg('{path}: {found} was empty and is gone.', {id: 'tool.validate.fixed-empty'});
   const words: Readonly<Record<RepairCode, string>> = {
     'number-quoted': changed,
     'number-bare': changed,
@@ -155,7 +155,7 @@ export function describeFixes(fixes: readonly Fix[], {msg, fill}: Localizer): st
     blanks: changed,
     list: changed,
     name: changed,
-    empty: taken,
+    empty: emptied,
   };
   return fixes.map(({path, code, found, now = ''}) => fill(words[code], {path, found, now}));
 }

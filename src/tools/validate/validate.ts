@@ -12,10 +12,10 @@ import {openSource, type SourceText} from './source-text.js';
 import {suggester} from './suggest.js';
 
 /** A finding with its place in the text of the file. */
-export type PlacedFinding = Finding & Partial<Position>;
+export type LocatedFinding = Finding & Partial<Position>;
 
 /** A text that is no JSON, or nested too deeply: nothing else can be said of it. */
-export interface Broken {
+export interface UnreadableFile {
   readonly fault: JsonFault | DepthFault;
 }
 
@@ -29,14 +29,14 @@ export const countOf = (findings: readonly Finding[]): Record<Severity, number> 
 });
 
 /** Everything that is to be said of the text of a file, in the order in which it stands there. */
-export function validateText(text: string): {findings: PlacedFinding[]} | Broken {
+export function validateText(text: string): {findings: LocatedFinding[]} | UnreadableFile {
   const source = openSource(text);
   return 'fault' in source ? source : {findings: findingsOf(source, text)};
 }
 
-function findingsOf(source: SourceText, text: string): PlacedFinding[] {
+function findingsOf(source: SourceText, text: string): LocatedFinding[] {
   const {raw, locate, twice} = source;
-  const double = twice.map(({path, name, position}): PlacedFinding => ({
+  const double = twice.map(({path, name, position}): LocatedFinding => ({
     path,
     code: 'member-twice',
     severity: 'warning',
@@ -44,7 +44,7 @@ function findingsOf(source: SourceText, text: string): PlacedFinding[] {
     ...position,
   }));
   const certain = new Map(fixText(text, source, new Set()).fixes.map((fix) => [fix.path, fix]));
-  const placed = validate(raw).map((finding): PlacedFinding => {
+  const located = validate(raw).map((finding): LocatedFinding => {
     const fix = finding.code === 'list-expected' ? ({code: 'list'} as const) : certain.get(finding.path);
     const now = fix && 'now' in fix ? fix.now : undefined;
     const suggestion = now ?? finding.suggestion;
@@ -55,7 +55,7 @@ function findingsOf(source: SourceText, text: string): PlacedFinding[] {
       ...locate(finding.path, finding.code === 'member-unknown'),
     };
   });
-  return [...double, ...placed].sort(
+  return [...double, ...located].sort(
     (a, b) =>
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
@@ -65,9 +65,9 @@ function findingsOf(source: SourceText, text: string): PlacedFinding[] {
 
 /** Everything that is to be said of what a file holds: by the schema, by the widgets' own reader, and by a second look. */
 export function validate(raw: unknown): Finding[] {
-  const told: readonly Finding[] = inspect(raw);
+  const issues: readonly Finding[] = inspect(raw);
   const wrapped = wrap(raw);
-  if (!wrapped) return [...told];
+  if (!wrapped) return [...issues];
   const {given, prefix} = wrapped;
   // What was wrapped has members that are undefined: JSON has none.
   const whole = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -78,8 +78,8 @@ export function validate(raw: unknown): Finding[] {
   };
   const short: Finding[] = prefix ? [{path: '', code: 'short-form', severity: 'info'}] : [];
   const bySchema = schemaFindings(check(whole), whole);
-  const unplaced = told.map((finding) => ({...finding, path: prefix + finding.path}));
-  const joined = join(unplaced, [...bySchema, ...senseFindings(whole)]);
+  const withPrefix = issues.map((finding) => ({...finding, path: prefix + finding.path}));
+  const joined = join(withPrefix, [...bySchema, ...senseFindings(whole)]);
   return [...short, ...joined.map((finding) => within({...finding, ...suggest(finding)}))];
 }
 
@@ -87,9 +87,9 @@ export function validate(raw: unknown): Finding[] {
 const isVague = ({code, found}: Finding) => code === 'scale-invalid' || (code === 'scale-unknown' && !found);
 
 /** One entry per place and fault: the reader's words where both have something to say, because they say more. */
-function join(told: readonly Finding[], others: readonly Finding[]): Finding[] {
+function join(issues: readonly Finding[], others: readonly Finding[]): Finding[] {
   const strict = others.filter(({severity}) => severity === 'error').map(({path}) => path);
-  const precise = told.filter(
+  const precise = issues.filter(
     (finding) => !isVague(finding) || !strict.some((path) => `${path}/`.startsWith(`${finding.path}/`)),
   );
   const here = new Set(precise.map(({path}) => path));
