@@ -1,7 +1,7 @@
 import {watchPage} from './embed/autoloader.js';
 import type * as PageWords from './i18n/page-words.js';
 
-/** For a script tag: brings to life what stands on the page, and offers what a page may want to call. */
+/** Entry of the script tag: upgrades the widgets of the page and exports the functions that a page may call. */
 export {load} from './embed/loaders.js';
 
 /** Adds a whole language; see `i18n/page-words`. */

@@ -3,7 +3,7 @@ import {parseUrl, platformUrl} from '../model/platform-url.js';
 /** Names that this library takes in a page's address; all others are the page's own. */
 const PREFIX = 'ogp-';
 
-/** What the page's address says under our names, without the prefix. */
+/** Returns the parameters of the page's address with our prefix, without the prefix. */
 export const readAddress = (): ReadonlyMap<string, string> =>
   new Map(
     [...new URLSearchParams(location.search)].flatMap(([name, value]) =>

@@ -1,4 +1,4 @@
-/** The element above, through shadow roots: a host stands above what is inside it. */
+/** The element above, through shadow roots: a host is the parent of its shadow root. */
 export const parentOf = (element: Element): Element | null => {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);

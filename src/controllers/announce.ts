@@ -11,7 +11,7 @@ export interface LoadDetail {
   readonly document: OgpDocument;
 }
 
-/** Detail of `ogp-issues`: everything that was odd, in words. */
+/** Detail of `ogp-issues`: every issue, in words. */
 export interface IssuesDetail {
   readonly issues: readonly DescribedIssue[];
 }
@@ -39,7 +39,7 @@ declare global {
   }
 }
 
-/** Tells the page. Events bubble and cross shadow boundaries, so that one listener hears all widgets. */
+/** Dispatches an event. Events bubble and cross shadow boundaries, so that one listener hears all widgets. */
 export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-select' | 'ogp-filter'>(
   host: HTMLElement,
   name: K,
@@ -48,7 +48,7 @@ export const emit = <K extends 'ogp-load' | 'ogp-error' | 'ogp-issues' | 'ogp-se
   host.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable: name === 'ogp-select'}));
 
 /**
- * Tells what was loaded, and then what is odd in it. The inspection is for publishers, so its code comes after the
+ * Dispatches `ogp-load`, then `ogp-issues`. The inspection is for publishers, so its code comes after the
  * citizen's content and never holds it up.
  */
 export async function announce(host: HTMLElement, source: DataSource, l10n: Localizer): Promise<void> {

@@ -13,7 +13,7 @@ function statesOf(host: HTMLElement): CustomStateSet | undefined {
   }
 }
 
-/** Keeps the custom state of an element: one at a time, none where nobody has given data. */
+/** Sets the custom state of an element: one at a time, none without a data source. */
 export class CustomStates {
   readonly #states: CustomStateSet | undefined;
   #shown: WidgetState | 'none' = 'none';

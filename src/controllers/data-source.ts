@@ -29,7 +29,7 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['type', ...CELL, ...FIGURES],
 };
 
-/** Where a widget stands with its data. */
+/** The state of a widget's data. */
 export type DataState = {readonly kind: 'none'} | {readonly kind: 'loading'} | LoadResult;
 
 /** An element that takes data: every widget, and `ogp-data`. */
@@ -52,7 +52,7 @@ interface DataProvider extends Element {
 const isProvider = (element: Element): element is DataProvider => PROVIDES in element;
 
 const PROVIDER = 'ogp-data';
-/** How long a page's own script may take before its author is told that there are no data, in milliseconds. */
+/** How long a page's own script may take before a message says that there are no data, in milliseconds. */
 const HINT = 3000;
 const INLINE = ':scope > script[type="application/json"]';
 /** Tables and lists of the page that are meant as data, by their class names. */
@@ -65,7 +65,7 @@ const MARKED = ':scope > :is(table, dl, figure)';
 export class DataSource {
   state: DataState = {kind: 'none'};
   #issues: readonly DescribedIssue[] = [];
-  /** True when the data are those of an `ogp-data` above, which has told the page about them already. */
+  /** True when the data are those of an `ogp-data` above, which has dispatched the events for them already. */
   inherited = false;
   /** The source of the `ogp-data` above, while data come from there. */
   #above: DataSource | undefined;
@@ -111,7 +111,7 @@ export class DataSource {
     if (this.#children && (this.#seen[0] !== data || this.#seen[1] !== src)) void this.refresh();
   }
 
-  /** What is odd in the data, as soon as they were inspected. */
+  /** The issues of the data, once they are inspected. */
   get issues(): readonly DescribedIssue[] {
     return this.#above ? this.#above.issues : this.#issues;
   }
@@ -192,7 +192,7 @@ export class DataSource {
     }
   }
 
-  /** Without any other door: what the page says itself, in tables and lists with our class names. */
+  /** Without another source: tables and lists of the page that have our class names. */
   async #readPage(again: boolean): Promise<void> {
     const turn = this.#turn;
     const marked = this.host.querySelector(MARKED);

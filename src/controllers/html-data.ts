@@ -1,7 +1,7 @@
 /** A row or list of the page as an object of the file format. */
 type Row = Record<string, unknown>;
 
-/** Where the rows of a table of that class go; those of a commitment join what else is told of it. */
+/** Where the rows of a table of that class go; those of a commitment are merged with its other members. */
 const TABLES: Readonly<Record<string, (rows: Row[], about: DOMStringMap) => Row>> = {
   'ogp-commitments': (commitments) => ({commitments}),
   'ogp-milestones': (milestones) => ({commitments: [{milestones}]}),
@@ -12,7 +12,7 @@ const TABLES: Readonly<Record<string, (rows: Row[], about: DOMStringMap) => Row>
   'ogp-funding': (funding) => ({programmes: [{funding}]}),
 };
 
-/** The same for a list of terms, which tells of one thing. */
+/** The same for a list of terms, which describes one item. */
 const LISTS: Readonly<Record<string, (row: Row) => Row>> = {
   'ogp-commitment': (commitment) => ({commitments: [commitment]}),
   'ogp-assessment': (assessment) => ({commitments: [{assessments: [assessment]}]}),
@@ -31,7 +31,7 @@ const PARTIES = ['leadInstitutions', 'supportingInstitutions', 'responsible'];
 const camel = (words: readonly string[]) =>
   words.map((word, index) => (index ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join('');
 
-/** The class that says which member a cell holds. */
+/** Returns the class that names the member in a cell. */
 const memberOf = (cell: Element | undefined) =>
   [...(cell?.classList ?? [])].find((name) => name.startsWith('ogp-'))?.slice('ogp-'.length);
 
@@ -47,7 +47,7 @@ function textOf(node: Element): string {
     .join('\n\n');
 }
 
-/** What stands in a cell: a machine's spelling before the reader's, a link with its address, a list as several. */
+/** Reads a cell: a machine's spelling before the reader's, a link with its address, a list as several. */
 function valueOf(cell: Element, member: string): unknown {
   const items = [...cell.querySelectorAll('li')];
   if (items.length) return items.flatMap((item) => valueOf(item, member) ?? []);
@@ -139,7 +139,7 @@ const figuresOf = (rows: Row[]): Row => ({
   counts: Object.fromEntries(rows.filter(({value}) => value).map(({value, count}) => [String(value), count])),
 });
 
-/** Whether two parts tell different things of one item; what both say is said of two. */
+/** True where two parts have different members: then they describe one item. Equal members mean two items. */
 const isSame = (one: Row, other: Row) =>
   Object.keys(other).every((key) => !(key in one) || (Array.isArray(one[key]) && Array.isArray(other[key])));
 

@@ -16,13 +16,13 @@ import {windowEvents} from './window-events.js';
 /** An element that shows a list. */
 export type ListHost = LinkedList['host'] & HTMLElement & {readonly urlState: boolean};
 
-/** Where the focus goes when its own place is gone: what the reader asks with, or what is left. */
+/** Where the focus goes when its element was removed: a control, or what is left. */
 const PLACES = '[part=controls] :is(input, select), [part=item]';
 
 /** Binds the state of a list to its page: address, history, fragment, print, focus, events, and the other lists. */
 export class ListController<Row, F extends string, S extends string, L extends string> implements ReactiveController {
   readonly state: ListState<Row, F, S, L>;
-  /** Name of the search landmark, before it was told from others. */
+  /** Name of the search landmark, before it was made unique. */
   name: string | undefined;
   readonly #isPrinting: () => boolean;
   readonly #openFragment: () => Promise<void>;

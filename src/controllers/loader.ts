@@ -55,7 +55,7 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Asks an address once; other origins get no cookies or other credentials (what `fetch` does when nothing is said, and
+ * Asks an address once; other origins get no cookies or other credentials (what `fetch` does by default, and
  * what a preload hint asks for: see docs/decisions/0012). `release` says that a widget no longer waits; the request
  * is aborted when nobody does. `fresh`: what arrived before does not count, and caches are asked to check. Never rejects.
  */

@@ -8,14 +8,14 @@ const PATIENCE = 2000;
 
 const warned = new Set<string>();
 
-/** Readers get another language, marked as such; whoever looks after the page is told why, once. */
+/** Readers get another language, marked as such; a warning in the console says why, once. */
 function warn(tag: string): void {
   if (warned.has(tag)) return;
   warned.add(tag);
   console.warn(`[ogp-widgets] There are no words for lang="${tag}". The page can bring some with registerLocale.`);
 }
 
-/** Gives its host the localizer of the language that the host stands in, and renders it anew when that changes. */
+/** Gives its host the localizer of the language around it, and renders it again when that changes. */
 export class LocalizeController implements ReactiveController {
   #tag = '';
   #stop: (() => void)[] = [];

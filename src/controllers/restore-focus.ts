@@ -15,7 +15,7 @@ const isFocused = (place: HTMLElement): boolean => (place.getRootNode() as Shado
 
 /**
  * Remembers where the reader is in what a server rendered, and what they opened there. Returns the function that brings
- * both about again, for when a widget's own content, which has the same places, stands in its stead.
+ * both about again, for when a widget's own content, which has the same places, replaces it.
  */
 export function keepPlace(root: ParentNode): () => Promise<void> {
   const old = allOf(root, PLACES);

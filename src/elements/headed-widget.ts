@@ -35,7 +35,7 @@ export abstract class HeadedWidget extends WidgetElement {
     return this.heading === '' ? this.level : Math.min(this.level + 1, 6);
   }
 
-  /** @internal What the heading says: the page's words, or else its own. */
+  /** @internal The heading: the page's words, or the widget's own. */
   protected worded<T extends PickedText>(own: T): T {
     const {heading: text} = this;
     // An attribute that was removed leaves null.

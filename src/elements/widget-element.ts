@@ -38,7 +38,7 @@ export interface WholeRendering {
 let keepPlace: typeof KeepPlace | undefined;
 
 /**
- * Base of every widget: takes data by any door, speaks the language it stands in, shows what is missing, and never
+ * Base of every widget: takes data from any source, uses the language around it, shows what is missing, and never
  * throws into the page. A widget adds `renderDocument`, which only arranges what its view says.
  *
  * @slot - Fallback: shown before the script runs, without data, while they load, and below an error.
@@ -102,7 +102,7 @@ export abstract class WidgetElement extends LitElement {
     this.requestUpdate();
   });
   readonly #states = new CustomStates(this);
-  /** What the page was told last, so that it is told once. */
+  /** The last outcome that was announced, so that each is announced once. */
   #announced: unknown;
   #problem: LoadError | undefined;
   /** The trouble on screen during the reader's second try. */
@@ -238,7 +238,7 @@ export abstract class WidgetElement extends LitElement {
     return failure(this.#explain?.(error, l10n, this.#served.length > 0), retry, this.#again && loadingText(l10n));
   }
 
-  /** Draws the document, or says why it cannot. */
+  /** Draws the document, or the reason why it cannot. */
   protected abstract renderDocument(document: OgpDocument, context: ViewContext): Outcome;
 
   /** Returns the commitment of that id, or why there is none. */
@@ -259,7 +259,7 @@ export abstract class WidgetElement extends LitElement {
     this.#states.show(trouble ? 'error' : state.kind);
     ownFragments(this.renderRoot);
     if (trouble && !this.#explain) void this.#loadExplanations();
-    // Errors are made anew on each render: the same one is told once.
+    // Errors are created on each render; the same one is announced once.
     const news = trouble ? JSON.stringify(trouble) : state.kind === 'ready' ? state.document : undefined;
     if (!news || news === this.#announced) return;
     this.#announced = news;

@@ -24,7 +24,7 @@ async function check(element: Element): Promise<void> {
   if (issues.length) await (await import('./snippet-warnings.js')).explain(element, issues);
 }
 
-/** Most often somebody has taken the script alone. Said once, and in English: other words would be in such a part, too. */
+/** Usually the script was copied alone. Warns once, in English: translations would be in such a part, too. */
 let warned = false;
 function lost(error: unknown): void {
   if (!warned) console.warn('[ogp-widgets] A part did not load. Are chunks/ and locales/ beside the script?', error);

@@ -1,11 +1,11 @@
 import {heightIn, HELLO} from './frame-message.js';
 
-/** The frames that are ours to size: the page says so. */
+/** The frames that are ours to size: the page marks them. */
 const FRAMES = 'iframe[data-ogp-frame]';
 
 const framesOf = (page: Document) => [...page.querySelectorAll<HTMLIFrameElement>(FRAMES)];
 
-/** The origin that speaks in a frame: that of its address, or none where it is kept in a sandbox of its own. */
+/** The origin of a frame's messages: that of its address, or none in a sandbox. */
 function originOf(frame: HTMLIFrameElement): string {
   const {sandbox, src} = frame;
   const apart = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
@@ -13,7 +13,7 @@ function originOf(frame: HTMLIFrameElement): string {
 }
 
 const greet = (frame: HTMLIFrameElement): void => {
-  // A frame without an origin can only be reached by any; the greeting says nothing.
+  // A frame without an origin can only be addressed as "*"; the greeting contains nothing.
   const origin = originOf(frame);
   frame.contentWindow?.postMessage(HELLO, origin === 'null' ? '*' : origin);
 };

@@ -1,4 +1,4 @@
-/** What a frame tells the page around it. Nothing in it is secret, and nothing but a number is ever used. */
+/** The message of a frame to the page around it. Nothing in it is secret, and nothing but a number is ever used. */
 export interface HeightMessage {
   readonly type: 'ogp-widgets:height';
   readonly height: number;

@@ -14,7 +14,7 @@ export type FrameRule =
   | 'data-address'
   /** An address on this server or on one that the page names. */
   | 'link-address'
-  /** What would be read as said by the page: only a meta of the page sets it. */
+  /** Options that readers would attribute to the page: only a meta element of the page sets them. */
   | 'page';
 
 /** Every option of every widget. */

@@ -2,10 +2,10 @@ import {BOX} from './placeholders.js';
 import {FRAME_OPTIONS, isFrom, mayAddressSay, type FrameOrigins} from './frame-options.js';
 import {isHello, type HeightMessage} from './frame-message.js';
 
-/** What the address says that is not an option of the widget. */
+/** Parameters of the address that are not options of the widget. */
 const OWN = ['element', 'page', 'lang', 'dir'];
 
-/** What this page says of itself: whoever puts it on a server may change it. */
+/** Settings of this page: whoever puts it on a server may change them. */
 const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 const listed = (name: string) => (metaOf(name) ?? '').split(/\s+/).filter(Boolean);
 
@@ -14,7 +14,7 @@ function originsOf(): FrameOrigins {
   return {data, links: [...data, ...listed('ogp-link-origins')]};
 }
 
-/** Redirects are followed by the browser, not by us: its own policy says where to. Nothing else asks for data here. */
+/** Redirects are followed by the browser, not by us: its policy says where to. Nothing else fetches data here. */
 function holdTo({data}: FrameOrigins): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
@@ -22,7 +22,7 @@ function holdTo({data}: FrameOrigins): void {
   document.head.append(policy);
 }
 
-/** Said to whoever wrote the address, not to readers: a refused value is never shown. */
+/** A warning for the author of the address, not for readers: a refused value is never shown. */
 const refuse = (name: string) => {
   console.warn(
     `[ogp-widgets] The address of a frame may not set “${name}” like this. See “Frames” in docs/embedding.md; the page itself may, with <meta name="ogp-option-${name}">.`,
@@ -59,7 +59,7 @@ function boxFrom(query: URLSearchParams, origins: FrameOrigins): HTMLElement {
 const titleOf = (widget: Element | null) =>
   widget?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.replace(/\s+/g, ' ').trim();
 
-/** The page that the frame stands for, where this page lets its address name that. */
+/** The page around the frame, where this page allows its address to name one. */
 function pageHref(given: string | null, {links}: FrameOrigins): string | undefined {
   if (!given) return undefined;
   if (isFrom(links, given, location.href)) return new URL(given, location.href).href;

@@ -1,5 +1,5 @@
 /**
- * The code of each element, by its tag: a page loads what stands on it. The paths are literal so that the bundler makes
+ * The code of each element, by its tag: a page loads only the elements that it contains. The paths are literal so that the bundler makes
  * one file of each.
  */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {

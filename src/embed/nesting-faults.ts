@@ -1,7 +1,7 @@
 import type {SnippetIssue} from '../view/snippet-message.js';
 import {BOX} from './placeholders.js';
 
-/** What stands on a page beside a widget, and in no fallback. */
+/** Elements that are beside a widget and never in a fallback. */
 const NEIGHBOURS = ['main', 'header', 'footer', 'nav', 'form', 'aside', 'iframe', 'h1'].join();
 const CONTAINER = 'ogp-data';
 
@@ -9,7 +9,7 @@ const isWidget = (element: Element) => element.localName.startsWith('ogp-') || e
 
 /**
  * What HTML makes of two slips in a snippet, as far as the page shows it. Without an end tag (`<ogp-… />`), a widget
- * contains its siblings. A fallback that begins with a block ends the paragraph around the widget: it stands after that,
+ * contains its siblings. A fallback that begins with a block ends the paragraph around the widget: it comes after that,
  * and the paragraph's own end tag leaves an empty one behind.
  */
 export function nestingFaults(element: Element): SnippetIssue[] {

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 
-/** What stands for a widget where an editor takes no elements of ours: `<div data-ogp="commitment-card" data-src="…">`. */
+/** The placeholder of a widget where an editor removes our elements: `<div data-ogp="commitment-card" data-src="…">`. */
 export const BOX = '[data-ogp]';
 
 /** Attributes that every widget understands, beside its own. */
@@ -18,7 +18,7 @@ export const optionsOf = (tag: string): readonly string[] | undefined => {
   return own && [...COMMON, ...own];
 };
 
-/** `data-compact="false"`: editors write out what HTML says by leaving away. */
+/** `data-compact="false"`: editors write out what HTML expresses by absence. */
 const isOff = (tag: string, option: string, value: string | null) =>
   value === null ||
   (value === 'false' &&
@@ -42,7 +42,7 @@ export function fillBox(box: Element): void {
     if (isOff(tag, option, value)) widget.removeAttribute(option);
     else if (widget.getAttribute(option) !== value) widget.setAttribute(option, value ?? '');
   }
-  // Also what the parser still adds to the box. A widget of another name stood for what the box asked for before.
+  // Also what the parser still adds to the box. A widget of another name is from an earlier value of `data-ogp`.
   for (const node of [...box.childNodes])
     if (ownWidgets.has(node) && node !== widget) {
       widget.append(...node.childNodes);

@@ -18,7 +18,7 @@ async function line(place: Element, say: (l10n: Localizer) => string | undefined
 /** What the shape of the page suggests, but does not prove, is for the console alone. */
 const QUIET: readonly SnippetIssue['kind'][] = ['unclosed', 'paragraph'];
 
-/** Says in place what a webmaster must change. A widget that is drawn hides what is inside it: then in its shadow. */
+/** Shows in place what a webmaster must change; in the shadow root of a widget that hides its content. */
 export async function explain(place: Element, issues: readonly SnippetIssue[]): Promise<void> {
   for (const issue of issues) {
     const message = await line(place, (l10n) => snippetMessage(issue, l10n));

@@ -15,7 +15,7 @@ export const numbersOf = cached((tag) => new Intl.NumberFormat(tag));
 /** Languages that are written from right to left. */
 const RTL = /^(?:ar|he|fa|ur|ps|yi|dv|ckb|ug|sd)\b/;
 
-/** In a line from right to left, an address or a name from left to right keeps its own signs: /data.json, not data.json/. */
+/** In a line from right to left, an address or a name from left to right retains its punctuation: /data.json, not data.json/. */
 const isolated = (value: string, tag: string): string => (value && RTL.test(tag) ? `\u2068${value}\u2069` : value);
 
 /** Matches `{name}` and `{name, plural, one {…} other {…}}` with forms one level deep. */

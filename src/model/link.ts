@@ -50,7 +50,7 @@ const onWeb = (url: string | undefined, base?: string): URL | undefined => {
 export const webAddress = (url: string | undefined, base?: string): string | undefined => onWeb(url, base)?.href;
 
 /**
- * What tells one publisher from all others in the ids of its items: host and path of a page, `city.example/talks`. Without
+ * What distinguishes one publisher from all others in the ids of its items: host and path of a page, `city.example/talks`. Without
  * what would end an id or look like a mail address.
  */
 export function namespaceOf(url: string | undefined, base?: string): string | undefined {

@@ -33,6 +33,6 @@ export interface LoadError {
   readonly status?: number;
   /** Where broken JSON is at fault, counted from 1. */
   readonly place?: {readonly line: number; readonly column: number};
-  /** The id or scale that was asked for, with codes `…not-found`, `no-plan` and `no-rating`. */
+  /** The id or scale that was requested, with codes `…not-found`, `no-plan` and `no-rating`. */
   readonly wanted?: string;
 }

@@ -1,6 +1,6 @@
 /**
  * Pages may own a global `URL` (`var URL = '/shop/'`), and then `new URL()` throws or gives something else. Browsers know
- * the constructor under a second name (the URL standard keeps `webkitURL`), which no page takes.
+ * the constructor under a second name (the URL standard keeps `webkitURL`), which no page overwrites.
  */
 const works = (candidate: typeof URL | undefined): candidate is typeof URL => {
   try {

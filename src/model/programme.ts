@@ -2,7 +2,7 @@ import type {Link, Party} from './link.js';
 import type {PartialDate, Span} from './partial-date.js';
 import type {Text} from './text.js';
 
-/** A part of a programme: what introduces it, its items, and where to read more. A list alone stands for its items. */
+/** A part of a programme: what introduces it, its items, and where to read more. A bare list is short for its items. */
 export interface Part<T> {
   /** The publisher's own heading, in place of ours. */
   readonly heading?: Text;
@@ -54,7 +54,7 @@ export interface Grant {
   readonly links?: readonly Link[];
 }
 
-/** The programme behind a plan: what it stands for, does, costs, and who runs it. */
+/** The programme behind a plan: its principles, activities, costs, and who runs it. */
 export interface Programme {
   readonly id?: string;
   readonly title?: Text;
@@ -78,6 +78,6 @@ export interface Programme {
   /** When the programme's page was edited last; a date, or the publisher's words (“10 years ago”). */
   readonly updated?: PartialDate;
   readonly updatedBy?: Party;
-  /** Members that the format does not know, kept as given. */
+  /** Members that are not in the format, as given. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

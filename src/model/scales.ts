@@ -170,7 +170,7 @@ function undecided(named: Scale, second: Scale): Scale {
   return {...named, steps: [], reads: new Map(shared)};
 }
 
-/** Scales under whose name OGP publishes ratings on a second one, too: there, only the value says which is meant. */
+/** Scales under whose name OGP publishes ratings on a second one, too: there, only the value decides. */
 const SHARED = new Map(
   [[findScale('early-results'), findScale('did-it-open-government')]].flatMap(([named, second]) =>
     named && second ? [[named, {second, either: undecided(named, second)}] as const] : [],

@@ -11,7 +11,7 @@ export interface ProcessStep {
   readonly links?: readonly Link[];
 }
 
-/** What an update is about, with what is said about it there. */
+/** A theme of an update, with its text. */
 export interface UpdateTheme {
   readonly title?: Text;
   readonly text?: Text;
@@ -61,7 +61,7 @@ export interface Update {
   readonly links?: readonly Download[];
   /** Ids of the commitments that it is about. */
   readonly commitments?: readonly string[];
-  /** Members that the format does not know, kept as given. */
+  /** Members that are not in the format, as given. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 

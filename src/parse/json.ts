@@ -4,7 +4,7 @@ const START = {line: 1, column: 1};
 
 /** Reads JSON without throwing. A byte order mark is tolerated, because Windows editors and Excel write one. */
 export function readJson(text: string): {raw: unknown} | {fault: JsonFault} {
-  // What stands before it (a mark, a CMS's &nbsp;) becomes spaces: places are then those of the given text.
+  // Characters before it (a byte order mark, a CMS's &nbsp;) become spaces, so that positions are those of the given text.
   const json = text.trimEnd().replace(/^\s+/, (before) => before.replace(/[^\n]/g, ' '));
   if (!json) return {fault: {code: 'empty', place: START}};
   try {

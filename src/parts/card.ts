@@ -4,7 +4,7 @@ import {heading} from './heading.js';
 import {provenance, rating, ratingNote} from './rating.js';
 import {data, link, refused, values} from './text.js';
 
-/** Told when a title is followed. */
+/** Called when a title is followed. */
 export type Select = (event: Event, view: CommitmentCardView) => void;
 
 /** A commitment in short. The title is a link where there is an address; the card itself is none. */

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 /** Where nobody has given data yet: the author's fallback, if any. */
 export const idle = (): TemplateResult => html`<div class="base" part="base"><slot></slot></div>`;
 
-/** While data are on their way, which `text` says: the author's fallback, or else a quiet shape of about the right height. */
+/** While data are loading (`text`): the author's fallback, or else a quiet shape of about the right height. */
 export const loading = (text: string, bare: boolean): TemplateResult => html`
   <div class="base" part="base" aria-busy="true">
     <slot></slot>
@@ -21,7 +21,7 @@ export interface Failure {
 
 /**
  * In place of the content, as soon as the words for it are here; until then, and below them, the author's fallback.
- * Stays during a second try, which `again` says on its button: there the reader's focus is.
+ * Remains during a second try (`again` is on its button): there the reader's focus is.
  */
 export const failure = (view: Failure | undefined, onRetry: () => void, again?: string): TemplateResult => html`
   <div class="base" part="base">

@@ -3,7 +3,7 @@ import type {RatingView} from '../view/rating.js';
 import {data, link} from './text.js';
 
 /**
- * One rating: a sentence first, then its picture. The picture is hidden from assistive technology and says nothing that
+ * One rating: a sentence first, then its picture. The picture is hidden from assistive technology and shows nothing that
  * the sentence does not. Quiet is punctuation that only a screen reader, a copy or a search engine meets; the eye has type
  * and space instead.
  */
@@ -22,7 +22,7 @@ export const rating = (view: RatingView, full: boolean): TemplateResult => html`
 const isDrawn = ({kind, valueKey, ladder}: RatingView): boolean =>
   ladder.length > 2 && (kind === 'rated' || (kind === 'not-rated' && valueKey !== 'no-data'));
 
-/** The steps: filled up to the value, outlined beyond, dashed where there is no rating. Borders, so that print keeps them. */
+/** The steps: filled up to the value, outlined beyond, dashed where there is no rating. Borders, so that they are printed. */
 const ladder = ({ladder: steps, filled}: RatingView, full: boolean) => html`
   <span class="steps" part="steps" aria-hidden="true">
     ${steps.map((_, step) => html`<span class="step ${step < filled ? 'on' : filled ? 'off' : 'none'}"></span>`)}
@@ -34,7 +34,7 @@ const ladder = ({ladder: steps, filled}: RatingView, full: boolean) => html`
   }
 `;
 
-/** Who says so, when and where: a rating without this line is a rumour. Left out is what stands above it already. */
+/** Who assessed, when and where: a rating without a source is a rumour. Omits what is shown above it. */
 export const provenance = (view: Partial<RatingView>): TemplateResult | typeof nothing => {
   const {voice, stage, date, report, change, cluster} = view;
   const parts = [

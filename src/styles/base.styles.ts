@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * What all widgets share. The look lives on `.base`, because the host page's resets beat `:host`. Colours are mixed from
- * the text colour that the page hands down, so they follow light, dark and tinted pages without being told.
+ * the text colour that the page hands down, so they follow light, dark and tinted pages by themselves.
  *
  * No `rem` (some pages have a root of 10 px), no physical sides, no meaning in colour alone.
  */

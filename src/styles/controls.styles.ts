@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands around a list: filters above, the count, and the item that the page's address names. */
+/** The controls of a list: filters above, the count, and the item that the page's address names. */
 export const controlsStyles = css`
   .controls {
     display: grid;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How a rating looks, wherever it stands. */
+/** The look of a rating in every widget. */
 export const ratingStyles = css`
   .rating {
     display: flow-root;

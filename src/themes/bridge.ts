@@ -13,7 +13,7 @@ export type Token =
 
 /**
  * How a design system's names become ours: for each token the values to try, first one first. Custom properties are
- * tried in order; what follows them is a literal value. A token without a row keeps its neutral fallback.
+ * tried in order; what follows them is a literal value. A token without a row has its neutral fallback.
  */
 export interface Bridge {
   /** What designers call the system. */

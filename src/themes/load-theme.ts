@@ -1,4 +1,4 @@
-/** The declarations of each theme that was asked for, shared by all widgets. */
+/** The declarations of each requested theme, shared by all widgets. */
 const themes = new Map<string, Promise<string | undefined>>();
 
 /** The sheets of a document, by theme: a constructed sheet belongs to the document that it was made in. */

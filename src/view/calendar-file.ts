@@ -19,7 +19,7 @@ export interface CalendarEvent {
   readonly end?: string;
 }
 
-/** What is said of a whole calendar file. */
+/** Properties of a whole calendar file. */
 export interface CalendarOptions {
   /** Name of the calendar, for programs that show one. */
   readonly name?: string;
@@ -27,14 +27,14 @@ export interface CalendarOptions {
   readonly updated?: string;
   /** What relative addresses are relative to. */
   readonly base?: string;
-  /** What stands for the publisher where an event names none: nobody else may have it. */
+  /** Identifies the publisher where an event names none; it must be unique. */
   readonly publisher: string;
 }
 
 /** Years before 1000 are no dates of meetings: four digits are enough. */
 const compact = (date: string) => date.replaceAll(/[-:]|\.\d+/g, '');
 
-/** An address that the library takes; any other is told in the description. */
+/** An address that the library accepts; any other is in the description. */
 function absolute(url: string | undefined, base: string | undefined): string | undefined {
   try {
     const {href} = new URL(url ?? '', base);
@@ -101,9 +101,9 @@ function fold(file: string): string {
 }
 
 /**
- * Sessions as a calendar file (RFC 5545). Times are in UTC: each session is one event of its own, so an instant says all,
+ * Sessions as a calendar file (RFC 5545). Times are in UTC: each session is one event of its own, so an instant is sufficient,
  * no program has to know the rules of a zone, and those of our file cannot be out of date. A session whose zone nobody
- * gives has the time of its place ("floating"). Throws only what the library says of events that it does not take.
+ * gives has the time of its place ("floating"). Throws only the library's error about events that it refuses.
  */
 export function calendarFile(events: readonly CalendarEvent[], options: CalendarOptions): string {
   const {name, updated = ''} = options;

@@ -43,7 +43,7 @@ export interface CommitmentCardView {
 /** How much a card shows. */
 export type CardLayout = 'compact' | 'full';
 
-/** Says a commitment in short. */
+/** Makes the view of a commitment in short. */
 export function toCommitmentCardView(
   commitment: Commitment,
   document: OgpDocument,

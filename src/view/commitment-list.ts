@@ -24,7 +24,7 @@ export interface GroupView {
   readonly items: readonly number[];
 }
 
-/** What is found, in words; the commitments themselves are said one by one, when they are drawn. */
+/** The found commitments; the view of each is made when it is drawn. */
 export interface CommitmentListView extends MoreView {
   readonly count: string;
   readonly groups: readonly GroupView[];
@@ -46,7 +46,7 @@ export interface ListWords {
   readonly url: string;
 }
 
-/** Says what is found. */
+/** Makes the view of the found commitments. */
 export function toCommitmentListView(
   index: CommitmentIndex,
   document: OgpDocument,

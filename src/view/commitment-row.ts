@@ -38,7 +38,7 @@ function joined(texts: readonly (PickedText | undefined)[], by: string): PickedT
   return {text, lang: same ? first?.lang : undefined};
 }
 
-/** Says one commitment in a line. */
+/** Makes the view of one commitment in a line. */
 export function toRowView(
   commitment: Commitment,
   document: OgpDocument,
@@ -83,7 +83,7 @@ export function toRowView(
   };
 }
 
-/** Says one commitment as a card. In a group the plan is in the heading: the card does not name it again. */
+/** Makes the view of one commitment as a card. In a group the plan is in the heading: the card does not name it again. */
 export function toListCardView(
   commitment: Commitment,
   document: OgpDocument,

@@ -21,7 +21,7 @@ export interface SectionView extends LongText {
   readonly lang: string | undefined;
 }
 
-/** All that one voice says. */
+/** All ratings by one voice. */
 export interface VoiceView {
   readonly heading: string;
   readonly irm: boolean;
@@ -84,7 +84,7 @@ const fact = (label: string, value: LinkView | string | undefined): FactView => 
 const hasValues = ({values}: FactView) => values.length > 0;
 
 /**
- * Says a commitment whole. `shown` are the parts that will be: what is named in one is not repeated in another. `link` is
+ * Makes the view of a commitment page. `shown` are the parts that will be shown: none repeats another. `link` is
  * the page's pattern for addresses of commitments.
  */
 export function toCommitmentView(
@@ -145,7 +145,7 @@ export function toCommitmentView(
   };
 }
 
-/** What each voice says, the plan first and the reviewers last. */
+/** The texts of each voice, the plan first and the reviewers last. */
 function voicesOf(sections: readonly Section[], context: ViewContext, note: FindNote): VoiceView[] {
   const {term, msg} = context.l10n;
   const rank = (voice: string) => (voice === 'government' ? 0 : voice === 'irm' ? 2 : 1);

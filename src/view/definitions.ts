@@ -171,12 +171,12 @@ export interface DefinitionView {
   /** Why there is no rating. */
   readonly state?: string;
   readonly steps: readonly {readonly label: string; readonly definition?: string; readonly current?: string}[];
-  /** Said where the steps have an order. */
+  /** Shown where the steps have an order. */
   readonly ladder?: string;
   readonly source?: {readonly label: string; readonly link: LinkView};
 }
 
-/** Says what ratings on one scale mean. */
+/** Returns the definitions of one scale. */
 export function toDefinitionView(ratings: readonly RatingView[], l10n: Localizer): DefinitionView {
   const {msg} = l10n;
   const texts = new Map(Object.entries(definitionsIn(l10n)));
@@ -210,7 +210,7 @@ export function toDefinitionView(ratings: readonly RatingView[], l10n: Localizer
         definition: definition?.text ?? texts.get(`${scaleKey}.${key}`),
         current: here(key) || undefined,
       }));
-  // What a scale is about is said in our words; only definitions of its values are the source's.
+  // The subject of a scale is described in our words; only definitions of its values are the source's.
   const published = steps.some((step) => step.definition);
   return {
     scale: definition?.text ?? texts.get(scaleKey),

@@ -53,7 +53,7 @@ export function toFacetViews<Row, F extends string, S extends string>(
       options.sort(
         (a, b) => a.rank - b.rank || (order === 'descending' ? compare(b.key, a.key) : compare(a.label, b.label)),
       );
-    // A value that nobody has, from an address or an attribute, is shown as what it is: asked for and not there.
+    // A value that nobody has, from an address or an attribute, is shown: requested and not in the data.
     const stray =
       wanted && !options.some(({chosen}) => chosen)
         ? [{key: wanted, text: `${wanted} (${number(0)})`, chosen: true, none: true}]

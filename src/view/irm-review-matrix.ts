@@ -90,7 +90,7 @@ export function toMatrixView(
         : ladder.length > 2
           ? ladder.map(({label}) => label)
           : [];
-    // Where several voices speak, the stage alone does not tell their ratings apart.
+    // Where several voices speak, the stage alone does not distinguish their ratings.
     const source = (view: RatingView) => [voices.length > 1 && view.voice, view.stage].filter(Boolean).join(', ');
     return [{key, label: scale, columns, ratings: ratings.map((view) => ({...view, stage: source(view)}))}];
   });

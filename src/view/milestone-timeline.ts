@@ -22,13 +22,13 @@ export interface MilestoneView {
   readonly text?: ProseView;
   readonly planned: DateView;
   readonly actual?: DateView;
-  /** The one of both by which it has its place on the axis; else what is said of the plan. */
+  /** Whichever of both dates positions it on the axis; else the words of the plan. */
   readonly when: DateView;
   readonly status: string;
   /** What the marker shows: the state in the data, or that they do not say. */
   readonly state: MilestoneState | 'unknown';
   readonly overdue: boolean;
-  /** "Overdue by 2 months", or that the planned end has passed and nothing is said. */
+  /** "Overdue by 2 months", or that the planned end has passed without a status. */
   readonly due?: string;
   readonly progress?: string;
   /** 0 to 100, for the drawing; absent where nobody gave such a number. */
@@ -68,7 +68,7 @@ export interface TimelineWords {
   readonly evidence: string;
 }
 
-/** Says the milestones of a commitment. */
+/** Makes the view of the milestones of a commitment. */
 export function toMilestoneTimelineView(commitment: Commitment, context: ViewContext): MilestoneTimelineView {
   const {l10n, today} = context;
   const {msg, term} = l10n;

@@ -1,7 +1,7 @@
 import type {Localizer} from '../i18n/localizer.js';
 import {numberText} from './counts.js';
 
-/** An amount in the reader's notation, words as they are; a code that is no currency stands beside them. */
+/** An amount in the reader's notation, words as they are; an unknown currency code is beside them. */
 export function moneyText(amount: number | string, currency: string | undefined, l10n: Localizer): string {
   try {
     if (currency && typeof amount === 'number')

@@ -23,12 +23,12 @@ export interface SegmentView {
 export interface TallyView {
   /** "2 of 14 commitments complete, 5 with substantial progress and 7 with limited progress" */
   readonly sentence: string;
-  /** What tells this count from the one beside it: plan and stage. */
+  /** What distinguishes this count from the one beside it: plan and stage. */
   readonly label: string;
   readonly segments: readonly SegmentView[];
   /** That the figures do not make up the total. */
   readonly mismatch?: string;
-  /** Who says so, when, where. */
+  /** Who assessed, when, where. */
   readonly about: Pick<RatingView, 'voice' | 'stage' | 'report'>;
 }
 
@@ -42,7 +42,7 @@ export interface PlanProgressView {
 /** Space between two pieces of the bar, in hundredths. */
 const GAP = 0.5;
 
-/** Says how many commitments reached which level, or why that cannot be said. */
+/** Makes the view of how many commitments reached which level, or of the reason why that is not known. */
 export function toPlanProgressView(
   document: OgpDocument,
   query: PlanQuery,

@@ -9,7 +9,7 @@ export interface RatingScaleView {
   readonly loading: string;
 }
 
-/** Says one rating in full. */
+/** Makes the view of one rating with its definitions. */
 export function toRatingScaleView(assessment: Assessment, context: ViewContext, earlier?: Assessment): RatingScaleView {
   const {msg} = context.l10n;
   return {

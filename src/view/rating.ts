@@ -76,7 +76,7 @@ function valueText(
 
 const givenText = (value: Assessment['value']) => (typeof value === 'string' ? value : (value ?? []).join('; '));
 
-/** Says a rating in words. */
+/** Makes the view of a rating. */
 export function toRatingView(assessment: Assessment, context: ViewContext, earlier?: Assessment): RatingView {
   const {l10n, scales} = context;
   const {msg, fill, number} = l10n;

@@ -38,7 +38,7 @@ export function agendaView(
     const clock = clockTime(time);
     if (time) return clock ? timeText(clock, l10n) : time;
     if (after === undefined || typeof after === 'string') return after ?? '';
-    // A day and more after the start, no time of day says when that is.
+    // A day and more after the start, a time of day is ambiguous.
     return start && after < DAY
       ? timeText(start, l10n, after)
       : new Intl.NumberFormat(intl, {

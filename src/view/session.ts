@@ -108,7 +108,7 @@ export function toSessionView(dated: TimedSession, shared: SeriesContext): Sessi
     ].filter(({values}) => values.length),
     agenda: agendaView(session.agenda, [dated], context),
     links: calendarLinks(session, term('dialogue.add-to-calendar'), context),
-    // A session that is full may have a waiting list, but only if it says so itself.
+    // A session that is full may have a waiting list, but only if it offers one.
     signUp: signUpView(signUp, !past && state !== 'cancelled', context),
     calendar: past ? undefined : (calendarHref(options, session.id, true) ?? linkHref(session.calendar)),
     event: past ? undefined : eventOf(dated, heading.text, series, document, context),

@@ -3,7 +3,7 @@ import type {Column, RowView} from './commitment-row.js';
 
 /**
  * What makes a spreadsheet take a text for a formula, in full width, too; numbers below zero are none. An apostrophe in
- * front keeps it a text, so a text that has one gets another.
+ * front marks it as text, so a text that has one gets another.
  */
 const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20](?!\d+([.,]\d+)?$)/;
 export const isFormula = (text: string): boolean => FORMULA.test(text);

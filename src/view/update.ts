@@ -61,7 +61,7 @@ export interface UpdateView {
   readonly text?: ProseView;
   readonly steps: readonly StepView[];
   readonly themes: readonly PassageView[];
-  /** Themes of which no more is said. */
+  /** Themes without a text. */
   readonly tags: readonly PickedText[];
   readonly results: readonly ResultView[];
   readonly sections: readonly PassageView[];
@@ -77,7 +77,7 @@ export interface LineView {
   readonly fresh?: string;
 }
 
-/** Says one update in a line. `page` is the pattern of addresses, with `{id}` in it. */
+/** Makes the view of one update in a line. `page` is the pattern of addresses, with `{id}` in it. */
 export function toLineView(
   entry: Entry,
   given: ViewContext,
@@ -99,7 +99,7 @@ export function toLineView(
   };
 }
 
-/** Says one update with everything in it. `own` is the commitment whose updates these are: it is not named again. */
+/** Makes the view of one update with all its members. `own` is the commitment whose updates these are: it is not named again. */
 export function toUpdateView(
   entry: Entry,
   document: OgpDocument,

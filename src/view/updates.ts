@@ -30,7 +30,7 @@ export interface UpdatesWords {
   readonly commitments: string;
 }
 
-/** Says what is found. `since` is the day from which updates are new. */
+/** Makes the view of the found updates. `since` is the day from which updates are new. */
 export function toUpdatesView(
   index: UpdateIndex,
   answer: ListAnswer<UpdateSort, UpdatesLayout>,

@@ -8,7 +8,7 @@ import type {GroupView, ListWords} from '../../view/commitment-list.js';
 import type {Column, RowView} from '../../view/commitment-row.js';
 import type {Views} from './views.js';
 
-/** What stands at the end of a line. */
+/** The content at the end of a line. */
 const STATES: readonly Column[] = ['status', 'completion', 'starred'];
 
 /** What a layout needs to draw. */

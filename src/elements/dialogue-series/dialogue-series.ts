@@ -20,7 +20,7 @@ import {calendarDoor} from './calendar-loader.js';
 import {dialogueSeriesStyles} from './dialogue-series.styles.js';
 import {agendaTable, call, facts, linkList, sessionArticle} from './session.js';
 
-/** What a calendar file is asked for: one session, or those of a series. */
+/** What a calendar file is for: one session, or all of a series. */
 interface Request {
   readonly name: PickedText;
   readonly events: readonly CalendarEvent[];
@@ -193,7 +193,7 @@ export class OgpDialogueSeries extends HeadedWidget {
     `;
   }
 
-  /** A link where the publisher keeps a file; a button where we make one. */
+  /** A link where the publisher has a file; a button where we create one. */
   #calendar(label: string, request: Request, address: string | undefined): TemplateResult | typeof nothing {
     const {name, events} = request;
     const words = html`${label}<span class="quiet">: ${data(name)}</span>`;
@@ -208,12 +208,12 @@ export class OgpDialogueSeries extends HeadedWidget {
     try {
       const maker = await calendarDoor?.();
       const base = this.ownerDocument.baseURI;
-      // Data that name no publisher are told apart by where they are.
+      // Data that name no publisher are distinguished by their address.
       const publisher = namespaceOf(this.src ?? base, base) ?? 'ogp-widgets';
       const file = maker?.calendarFile(events, {name: name.text, updated, base, publisher});
       if (file) download(`${fold(name.text).slice(0, 60) || 'calendar'}.ics`, 'text/calendar;charset=utf-8', file);
     } catch {
-      // No network, or an event that the library does not take: the reader is told, the page is not.
+      // No network, or an event that the library refuses: the reader gets a message, the page no exception.
       this.trouble = true;
     }
   }

@@ -22,7 +22,7 @@ export const linkList = (links: readonly LinkView[]) =>
     ${links.map((one) => html`<li>${link(one)}</li>`)}
   </ul>`;
 
-/** How to sign up; what for is said to those who do not see where it stands. */
+/** How to sign up; its purpose is read out to readers who do not see its position. */
 export const call = (signUp: SignUpView | undefined, what: PickedText) =>
   signUp
     ? html`${signUp.link?.href ? html`<a part="link" class="call" href=${signUp.link.href}>${data(signUp.link)}<span class="quiet">: ${data(what)}</span></a>` : signUp.link ? data(signUp.link) : nothing}

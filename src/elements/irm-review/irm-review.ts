@@ -226,7 +226,7 @@ const table = ({caption, corner, heads, width, voices}: MatrixView) => html`
   ${voices.map(below)}
 `;
 
-/** The word stands in the column of its value; an empty cell is a value that was not given. */
+/** The word is in the column of its value; an empty cell is a value that was not given. */
 const tableCell = ({label, first, text, notes, kind, columns, rows}: MatrixCell) =>
   text === undefined
     ? html`<td class=${first ? 'first' : ''} role="cell" colspan=${columns} rowspan=${rows}></td>`

@@ -229,7 +229,7 @@ const progress = ({progress, percent}: MilestoneView) =>
         </svg>
       `;
 
-/** What is told of a milestone beside its title: columns of the table, facts in the other layouts. */
+/** The facts of a milestone beside its title: columns of the table, facts in the other layouts. */
 const COLUMNS: readonly {
   readonly key: 'planned' | 'actual' | 'status' | 'progress' | 'responsible' | 'evidence';
   readonly has: (milestone: MilestoneView) => boolean;

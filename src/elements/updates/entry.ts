@@ -27,7 +27,7 @@ export function entry(view: UpdateView, level: number, words: UpdatesWords): Tem
   `;
 }
 
-/** Its data were made here: the page has been told about those that it gave. */
+/** Its data were made here; the events are about the document. */
 const keep = (event: Event): void => {
   event.stopPropagation();
 };

@@ -39,7 +39,7 @@ export class Builder {
     this.#previews.show();
   };
 
-  /** What stood there is for those without the script. */
+  /** The content before it is for readers without the script. */
   #isFirst = true;
   readonly #render = (): void => {
     if (this.#isFirst) this.root.replaceChildren();
@@ -76,7 +76,7 @@ export class Builder {
 
   async #copy(text: string, id: string): Promise<void> {
     const {words} = this.#session;
-    // Said anew each time: a screen reader does not repeat what has not changed.
+    // Set again each time: a screen reader does not repeat what has not changed.
     this.#status = '';
     this.#render();
     try {

@@ -6,11 +6,11 @@ export type Way = (typeof WAYS)[number];
 export interface Cms {
   readonly name: string;
   readonly title: string;
-  /** Ways that its editor keeps, best first. */
+  /** Ways that its editor retains, best first. */
   readonly ways: readonly Way[];
   /** Where the script goes: beside the widget, once in the template, or nowhere (a frame brings its own). */
   readonly script: 'beside' | 'template' | 'none';
-  /** True where the editor keeps scripts in a text, and so data in a snippet. */
+  /** True where the editor retains scripts in a text, and so data in a snippet. */
   readonly json?: boolean;
   /** True where pages are on a server of somebody else: addresses have to be whole. */
   readonly away?: boolean;
@@ -42,6 +42,6 @@ const [first] = systems;
 /** The system of that name; plain HTML where there is none. */
 export const cmsOf = (name: string): Cms => systems.find((one) => one.name === name) ?? (first as Cms);
 
-/** The way to take in a system: the one asked for where its editor keeps that, else its best. */
+/** Returns the way for a system: the chosen one where its editor retains that, else its best. */
 export const wayIn = (cms: Cms, wanted: Way | undefined): Way =>
   cms.ways.find((way) => way === wanted) ?? cms.ways[0] ?? 'frame';

@@ -131,7 +131,7 @@ function datesField(session: Session): TemplateResult {
   });
 }
 
-/** What became of the data, in a sentence or two: a screen reader says it as soon as it is known. */
+/** What became of the data, in a sentence or two: a screen reader reads it as soon as it is known. */
 function summary({words, l10n, reading, fault, data}: Session): unknown {
   if (reading) return notice('info', words.reading);
   if (fault) {

@@ -51,7 +51,7 @@ interface Input extends Field<string> {
   readonly type?: 'text' | 'number' | 'url';
   /** Values to choose from; others are possible. */
   readonly values?: readonly string[];
-  /** What stands beside it. */
+  /** The content beside it. */
   readonly beside?: unknown;
 }
 

@@ -1,6 +1,6 @@
 import {LONGEST_DATA} from './state.js';
 
-/** More than this is not kept: every change would copy it. */
+/** More than this is not saved: every change would copy it. */
 const MOST = 2_000_000;
 
 /** Puts the choices into the address. Data that are too long for one stay with this visit: going back brings them again. */

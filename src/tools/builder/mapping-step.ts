@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {ColumnChoice, ColumnView, TableView} from '../importer/column-view.js';
 import type {Session} from './session.js';
 
-/** Your columns, what each is, and what stands in them: to be changed where it is wrong. */
+/** The user's columns, the meaning of each, and their content; the meaning can be corrected. */
 export function mappingTables(session: Session): TemplateResult {
   const {words, data} = session;
   return html`<h3 id="columns">${words.columns}</h3>

@@ -15,7 +15,7 @@ function dataOf({data, state, attributes}: Session): string | undefined {
   return last.slim;
 }
 
-/** What somebody has chosen, as a snippet says it. */
+/** The choices of the user, as options of a snippet. */
 export function optionsOf(session: Session, way: Exclude<Way, 'static'>): SnippetOptions {
   const {state, attributes, data, release, cms, l10n} = session;
   const {element, src, base, lang, theme, accent, page, whole} = state;
@@ -26,7 +26,7 @@ export function optionsOf(session: Session, way: Exclude<Way, 'static'>): Snippe
     base,
     src,
     data: dataOf(session),
-    // A file in one language knows no other, and a frame does not see the page around it: the snippet says which.
+    // A file in one language knows no other, and a frame does not see the page around it: the snippet names it.
     lang: lang || (whole || way === 'frame' ? (data?.lang ?? l10n.locale) : ''),
     theme,
     accent: accent && CSS.supports('color', accent) ? accent : '',

@@ -11,7 +11,7 @@ import {colour, toWidget} from './snippet.js';
 import {pieceOf, toStaticHtml, type StaticHtml} from './static-html.js';
 import {widthLabel} from './words.js';
 
-/** What a preview brought: the snippet keeps its height and says its words. */
+/** The result of a preview: the snippet reserves its height and has its words as fallback. */
 export interface PreviewResult {
   readonly fallback: readonly Piece[];
   readonly static: StaticHtml;
@@ -147,7 +147,7 @@ export class Previews {
       pending = setTimeout(this.measure, 60);
     };
     new view.ResizeObserver(soon).observe(page.body);
-    // A change that keeps the height is a change all the same.
+    // A change without another height is a change, too.
     for (const name of ['ogp-load', 'ogp-error', 'ogp-issues']) view.addEventListener(name, soon);
     warm(page, this.session.release);
     this.show();

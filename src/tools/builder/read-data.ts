@@ -28,7 +28,7 @@ export interface ReadData {
     readonly ratings: boolean;
     readonly milestones: boolean;
   }[];
-  /** Values that options can have, by name of the option: what stands in the data. */
+  /** Values that options can have, by name of the option: those in the data. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** True where dates can be read in two ways. */
   readonly ambiguous?: boolean;
@@ -43,9 +43,9 @@ export interface ReadData {
 export interface ReadOptions {
   readonly lang: string;
   readonly dates: string;
-  /** The encoding of texts, where somebody says it. */
+  /** The encoding of texts, where the user states it. */
   readonly encoding: string;
-  /** What columns are, as somebody says it. */
+  /** The meaning of columns, as the user states it. */
   readonly mapping: Readonly<Record<string, string>>;
 }
 

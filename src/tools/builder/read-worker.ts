@@ -11,7 +11,7 @@ const answer = (given: Answer) => {
 
 async function read({id, files, options, ui, languages = []}: Question): Promise<void> {
   try {
-    // Asked for nothing: to be ready, also without a network.
+    // Loads the code in advance, so that it is ready without a network.
     if (!files.length) await Promise.all([warmUp(), ...languages.map(toolLocalizer)]);
     answer({id, data: await readData(files.map(sourceOf), options, await toolLocalizer(ui))});
   } catch (error) {

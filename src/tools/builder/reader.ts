@@ -30,7 +30,7 @@ const loadReader = () => import('./read-data.js');
 
 /**
  * Reads data in a worker. Where there can be none (no address, a policy that forbids it, an old browser), the page reads
- * them itself: the same, but it stands still meanwhile.
+ * them itself: the same, but the page is blocked meanwhile.
  */
 export class Reader {
   #worker: Worker | undefined;

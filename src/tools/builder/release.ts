@@ -1,5 +1,5 @@
 import {isObject} from '../../parse/json-values.js';
-/** What `integrity.json` of a release says: hashes of its files, and what the script loads for each element and language. */
+/** The content of `integrity.json` of a release: hashes of its files, and what the script loads for each element and language. */
 export interface Release {
   readonly version: string;
   readonly files: Readonly<Record<string, {readonly integrity: string}>>;

@@ -49,7 +49,7 @@ const OF_ONE: Readonly<Record<string, 'ratings' | 'milestones'>> = {
   'rating-scale': 'ratings',
 };
 
-/** What was asked for: files, one file, or why there is none. */
+/** What is to be read: files, one file, or why there is none. */
 type Input = readonly SourceFile[] | SourceFile | LoadError;
 
 /** Everything that the page shows: what somebody has chosen, in which language, and what was read. */
@@ -59,15 +59,15 @@ export class Session {
   words: BuilderWords = builderWords(this.l10n);
   widgets: readonly WidgetInfo[] = [];
   release: Release | undefined;
-  /** What stands in the field for pasting. Files do not: they may be large. */
+  /** The text of the field for pasting. Files do not: they may be large. */
   pasted = '';
   data: ReadData | undefined;
   fault: LoadError | undefined;
   reading = false;
-  /** What columns are, as somebody says it; for the files that are read now. */
+  /** The meaning of columns, as the user states it, for the current files. */
   #mapping: Readonly<Record<string, string>> = {};
   #files: readonly SourceFile[] = [];
-  /** The encoding that somebody says the files have, and those that fit. */
+  /** The encoding of the files as the user states it, and those that fit. */
   encoding = '';
   encodings: readonly string[] = [];
   readonly #reader: Reader;
@@ -188,7 +188,7 @@ export class Session {
     this.set({attributes: {...this.state.attributes, [name]: value}});
   }
 
-  /** Another language of the page: what was read is told in it, too. */
+  /** Another language of the page: the report is made again in it. */
   async setUi(ui: string): Promise<void> {
     this.set({ui});
     await this.#speak();
@@ -247,7 +247,7 @@ export class Session {
     await this.#readNew(Promise.resolve([fileOf(text)]));
   }
 
-  /** Other files: what was said of columns was about those before. */
+  /** Other files: the statements about columns were for those before. */
   #readNew(input: Promise<Input>, isOwn = false): Promise<void> {
     this.#mapping = {};
     this.encoding = '';
@@ -260,7 +260,7 @@ export class Session {
     if (this.#files.length) await this.#read(Promise.resolve(this.#files), !this.pasted && !this.state.src);
   }
 
-  /** Reads data; what was asked for before and comes later is not used. */
+  /** Reads data; the result of an earlier request that comes later is not used. */
   async #read(input: Promise<Input>, isOwn = false): Promise<void> {
     const run = ++this.#run;
     this.reading = true;

@@ -99,8 +99,8 @@ function trim(pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * What a widget shows, in elements that every editor keeps: the fallback for readers without scripts, search engines and
- * feeds. `most`: of a long list, so many items are kept; the script shows all.
+ * What a widget shows, in elements that every editor retains: the fallback for readers without scripts, search engines and
+ * feeds. `most`: of a long list, only so many items are retained; the script shows all.
  */
 export function simplify(pieces: readonly Piece[], most = 12): Piece[] {
   return shorten(paragraphs(pieces.flatMap((piece) => simple(piece, ''))), most).filter((piece) => !isBlank(piece));

@@ -2,7 +2,7 @@ import {openTag, toHtml, type Piece, type Tag} from '../server/tree.js';
 import type {Way} from './cms.js';
 import type {Release} from './release.js';
 
-/** Everything that a snippet says. */
+/** The content of a snippet. */
 export interface SnippetOptions {
   /** Name of the widget without `ogp-`. */
   readonly element: string;
@@ -25,7 +25,7 @@ export interface SnippetOptions {
   readonly page?: string | undefined;
   /** Name of a frame for those who list frames. */
   readonly title?: string | undefined;
-  /** Fallback: what the widget says, for those who see no script. */
+  /** Fallback: the words of the widget, for readers without scripts. */
   readonly fallback?: readonly Piece[] | undefined;
   /** Absent: file names without version, no hashes. */
   readonly release?: Release | undefined;

@@ -10,7 +10,7 @@ export interface BuilderState {
   readonly lang: string;
   readonly theme: string;
   readonly accent: string;
-  /** How a table's dates such as 04/01/2026 are meant: `dmy` or `mdy`; their words are kept when empty. */
+  /** How a table's dates such as 04/01/2026 are meant: `dmy` or `mdy`; they remain words when empty. */
   readonly dates: string;
   readonly base: string;
   readonly page: string;

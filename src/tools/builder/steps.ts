@@ -114,7 +114,7 @@ function headingLevel(session: Session): TemplateResult {
   });
 }
 
-/** A field for an attribute, under its own name: that is what the snippet says. */
+/** A field for an attribute, under its own name: that is what the snippet has. */
 function optionField(session: Session, {name, kind, values, description}: Option): TemplateResult {
   const {words, state, data, l10n} = session;
   const own = optionWords(l10n)[`${state.element}.${name}`] ?? optionWords(l10n)[name];
@@ -122,7 +122,7 @@ function optionField(session: Session, {name, kind, values, description}: Option
     id: `option-${name}`,
     label: html`<code>${name}</code>`,
     value: state.attributes[name] ?? '',
-    // What has no words of its own is told as in the code.
+    // What has no words of its own is shown as in the code.
     fault: session.allows(name, state.attributes[name] ?? '') ? undefined : words.notInFrame,
     help: own ?? (description ? html`<span lang="en">${description}</span>` : nothing),
     change: (value: string) => {

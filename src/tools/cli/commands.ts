@@ -1,6 +1,6 @@
 import type {Command} from './command.js';
 
-/** The commands by name, each loaded when it is asked for. */
+/** The commands by name, each loaded when it is called. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.js')).importCommand,
   validate: async () => (await import('./validate.js')).validateCommand,

@@ -22,7 +22,7 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h', default: false},
 } as const;
 
-/** The sheet that is written where one file is asked for. */
+/** The sheet that is written where one file is requested. */
 const MAIN = 'commitments';
 
 /** The signs between cells by their names; `auto` is that of the language. */
@@ -105,7 +105,7 @@ const notesOn = ({left, unnamed}: ExportResult, file: string, {msg, fill}: Local
     : []),
 ];
 
-/** Writes what came of it; the sentence that says why not, where that is so. */
+/** Writes the result, or the reason why there is none. */
 async function write(
   {files}: ExportResult,
   {out, sheet}: {readonly out?: string; readonly sheet?: string},

@@ -87,7 +87,7 @@ export const importCommand: Command = async (args, shell) => {
 
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
 
-/** Writes what was asked for, and says how it went. */
+/** Writes the requested files and a summary. */
 async function finish(result: ImportResult, values: Values, sources: readonly SourceFile[], shell: Shell) {
   const {document, report} = result;
   const {msg, fill} = shell.l10n;
@@ -125,7 +125,7 @@ async function sourceOf(path: string, all: readonly string[], shell: Shell): Pro
     () => 0,
   );
   return {
-    // The report tells files apart by name.
+    // The report distinguishes files by name.
     name: all.some((other) => other !== path && basename(other) === basename(path)) ? path : basename(path),
     size,
     arrayBuffer: async () => {

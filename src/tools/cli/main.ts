@@ -19,7 +19,7 @@ async function version(): Promise<string> {
   return about.version;
 }
 
-/** Runs one command line. Never throws: what goes wrong is told and becomes status 2. */
+/** Runs one command line. Never throws: an error is reported and becomes status 2. */
 export async function run(args: readonly string[], shell: Shell): Promise<ExitStatus> {
   const {msg, fill} = shell.l10n;
   const [name = '', ...rest] = args;
@@ -54,7 +54,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitSt
       await load()
     )(rest, shell);
   } catch (error) {
-    // Commands tell themselves what they cannot read: a file that is still at fault here was to be written.
+    // Commands report what they cannot read; an error of a file here is from writing.
     const message =
       fileTrouble(error, shell.cwd, shell.l10n) ?? (error instanceof Error ? error.message : String(error));
     shell.err(error instanceof UsageError ? `${message}\n${help()}\n` : `${message}\n`);

@@ -11,10 +11,10 @@ interface Values {
   readonly out?: string;
 }
 
-/** Where the mapping of an import is kept: beside its result. */
+/** The path of the mapping of an import: beside its result. */
 const besides = (out: string | undefined) => out?.replace(/(\.json)?$/i, '.mapping.json');
 
-/** What columns are: as a mapping file says, then as the command line does. */
+/** The meaning of columns: from a mapping file, then from the command line. */
 export async function mappingsFor(
   {map = [], mapping, out}: Values,
   {cwd, l10n}: Shell,
@@ -61,7 +61,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** Keeps what the columns of somebody's own tables are, for the next import of the same tables. */
+/** Saves the meaning of columns for the next import of the same tables. */
 export async function writeMapping(tables: readonly TablePlan[], path: string, {cwd, l10n, err}: Shell): Promise<void> {
   const columns = mappingOf(tables);
   if (!Object.keys(columns).length) return;

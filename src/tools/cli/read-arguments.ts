@@ -41,7 +41,7 @@ function faultIn(args: readonly string[], options: Options, {msg, fill}: Localiz
 export const sameFile = (out: string, {msg, fill}: Localizer): string =>
   fill(msg('--out would write over {file}, which is read. Choose another name.', {id: 'tool.same-file'}), {file: out});
 
-/** A page of help: usage, what it does, the options, and what the status says. */
+/** A page of help: usage, what it does, the options, and the meaning of the status. */
 export function helpPage(
   usage: string,
   what: string,

@@ -50,7 +50,7 @@ export async function readInput(from: string, shell: Shell): Promise<string> {
         reason: typeof reason === 'number' ? reason : reasonOf(reason, shell.l10n),
       }),
     );
-  /** Browsers read JSON as UTF-8, whatever else is said: other bytes would be shown, and written back, as �. */
+  /** Browsers read JSON as UTF-8, whatever the declaration: other bytes would be shown, and written back, as �. */
   const decoded = (bytes: Uint8Array): string => {
     try {
       return new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(bytes);

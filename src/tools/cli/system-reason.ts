@@ -1,7 +1,7 @@
 import {relative} from 'node:path';
 import type {Localizer} from '../../i18n/localizer.js';
 
-/** What the system says about a file, in words; undefined where it says something rare. */
+/** Describes a system error about a file; undefined for a rare one. */
 function wordsOf(code: string, {msg}: Localizer): string | undefined {
   const words: Readonly<Record<string, string>> = {
     ENOENT: msg('there is no such file or folder', {id: 'tool.file.missing'}),

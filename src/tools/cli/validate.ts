@@ -46,7 +46,7 @@ export const validateCommand: Command = async (args, shell) => {
     print(shell, values.json, {file, fault: {code: result.fault.code, ...result.fault.place, message}}, message);
     return 2;
   }
-  // Where another file was asked for it is there afterwards, whether or not there was something to put right.
+  // A requested output file exists afterwards, whether or not there was something to fix.
   if (values.fix && (fixed.fixes.length || values.out !== undefined))
     await writeFile(resolve(shell.cwd, target), fixed.text);
   const findings = describeFindings(result.findings, shell.l10n);

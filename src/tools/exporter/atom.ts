@@ -20,7 +20,7 @@ export interface AtomOptions {
 export interface AtomFile {
   readonly text: string;
   readonly entries: number;
-  /** How many updates are not in it, because nothing says when they are from: a feed needs a time. */
+  /** How many updates are not in it, because they have no date: a feed needs a time. */
   readonly undated: number;
 }
 
@@ -29,7 +29,7 @@ const momentOf = (iso: string) => new Date(`${firstDay(iso)}T00:00:00Z`);
 
 /**
  * The news of a document as an Atom feed (RFC 4287), that of its commitments too. A month or a year stays one: the entry
- * says it in words and has no `published`; only `updated`, which Atom requires, has its first moment.
+ * has it in words and no `published`; only `updated`, which Atom requires, has its first moment.
  */
 export function atomFile(document: OgpDocument, {self, page, l10n}: AtomOptions): AtomFile {
   const context = contextOf(document, l10n, '0000-01-01');

@@ -5,7 +5,7 @@ import type {Table} from './tables.js';
 /** The mark by which spreadsheets read a file as UTF-8. */
 const BOM = '\ufeff';
 
-/** A text such as “#N/A” would be an error to a spreadsheet: the apostrophe in front keeps it a text. */
+/** A text such as “#N/A” would be an error to a spreadsheet: the apostrophe in front marks it as text. */
 const cellOf = (text: string) => csvCell(isCellError(text) ? `'${text}` : text);
 
 /** The sign between cells that spreadsheet programs of a language expect: where the comma is the decimal sign, a semicolon. */

@@ -31,7 +31,7 @@ function describe({kind, several, lang}: Table['columns'][number]): string | und
   return notes.length ? notes.join(' ') : undefined;
 }
 
-/** What a document says of where it is from, as it was given. */
+/** The source of a document, as it was given. */
 interface Origin {
   readonly title?: string;
   readonly url?: string;

@@ -18,7 +18,7 @@ export interface ExportInput {
   readonly l10n: Localizer;
   /** The day that “overdue” is counted from, as `YYYY-MM-DD`. */
   readonly today: string;
-  /** The sign between the cells of CSV files; a comma where it is not said. */
+  /** The sign between the cells of CSV files; a comma by default. */
   readonly separator?: string;
   /** Address of the feed, or of the page on which the export will stand. */
   readonly self?: string;
@@ -37,7 +37,7 @@ export interface ExportResult {
   readonly files: readonly ExportFile[];
   /** How many items could not be in it, because they have no date. */
   readonly left?: number;
-  /** True where programs cannot know the items again, because nothing says who publishes them. */
+  /** True where programs cannot identify the items, because the publisher is not named. */
   readonly unnamed?: boolean;
 }
 
@@ -46,7 +46,7 @@ export type NoExport = 'no-sessions' | 'no-updates' | 'no-address' | 'not-a-docu
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every format by its name; those with a library of their own are loaded when they are asked for. */
+/** Every format by its name; those with a library of their own are loaded on demand. */
 const FORMATS = {
   csv: ({raw, document, l10n, today, separator}: ExportInput): ExportResult | NoExport => {
     const tables = tablesOf(raw);

@@ -157,7 +157,7 @@ class Maker {
   #session(session: Session, series: Dialogue): Thing {
     const {id, number, title, text, venue = series.venue, language, speakers, capacity, placesLeft, signUp} = session;
     const {lang} = series;
-    // A word that nobody knows says nothing of whether it takes place.
+    // An unknown status does not say whether it takes place.
     const state = session.status === undefined ? 'planned' : sessionState(session.status);
     return thing('Event', {
       identifier: id ?? number,
@@ -178,7 +178,7 @@ class Maker {
     });
   }
 
-  /** A place only where there is an address: whether a name alone is one or a platform, nobody says. */
+  /** A place only where there is an address: a name alone may be a platform. */
   #location({name, address, url}: Venue, lang: string | undefined): Thing | string | undefined {
     const words = this.#text(name, lang);
     const where = this.#text(address, lang);
@@ -195,12 +195,12 @@ class Maker {
       : thing('Person', {name: this.#text(name, lang), jobTitle: this.#text(role, lang), worksFor: employer});
   }
 
-  /** A rating that has a value: what it says, on which scale, and who says so. */
+  /** A rating that has a value: the value, its scale, and who assessed. */
   #review({scale, value, stage, voice, report, date}: Assessment, lang: string | undefined): Thing[] {
     const words = [value].flat().filter((word) => word !== undefined);
     if (!words.length) return [];
     const known = findScale(scale, this.document.scales);
-    // “Government” says which side speaks and is the name of no organisation.
+    // “Government” is a voice, not the name of an organisation.
     const body = voice === 'irm' ? 'Independent Reporting Mechanism' : isSide(voice) ? undefined : voice;
     return [
       thing('Review', {

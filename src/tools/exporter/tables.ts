@@ -21,7 +21,7 @@ interface ReferencedItem {
 
 /**
  * A document as the sheets of the template, the same that `readTemplate` takes. Nothing is lost: what no column can hold
- * stands as JSON in the column `extra`. Undefined where nothing is a document.
+ * is JSON in the column `extra`. Undefined where nothing is a document.
  */
 export function tablesOf(raw: unknown): Table[] | undefined {
   const given = wrap(raw)?.given;

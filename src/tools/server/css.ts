@@ -1,4 +1,4 @@
-/** A part of a stylesheet: a head with what stands in its braces. */
+/** A rule of a stylesheet: its head and the content of its braces. */
 interface Rule {
   readonly head: string;
   readonly body: string;

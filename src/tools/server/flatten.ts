@@ -7,7 +7,7 @@ const isControl = (tag: Tag): boolean => CONTROLS.has(tag.name) || tag.attribute
 
 /** Attributes that are for scripts. */
 const IDLE = new Set(['aria-busy', 'aria-live', 'data-id', 'exportparts']);
-/** Roles that tell of changes: nothing changes here. */
+/** Roles that announce changes: nothing changes here. */
 const LIVE = new Set(['status', 'alert', 'log']);
 
 /** Attributes that name another element by its id. */

@@ -25,7 +25,7 @@ export interface RenderResult {
   readonly css: string;
   /** For `style-src` in a strict Content-Security-Policy: `'sha256-…'` for every style in `html`. */
   readonly hashes: readonly string[];
-  /** What is odd in the data, in words. */
+  /** The issues of the data, in words. */
   readonly issues: readonly DescribedIssue[];
 }
 
@@ -206,7 +206,7 @@ async function sha256(text: string): Promise<string> {
 
 /**
  * Renders widgets to HTML, for pages with the script (`declarative`) and without (`plain`, `page`). Rejects with a
- * `RenderError` where an option is wrong or the data do not have what is asked for.
+ * `RenderError` where an option is wrong or the data do not have what is requested.
  *
  * @since 0.1.0
  */

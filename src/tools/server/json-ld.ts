@@ -10,7 +10,7 @@ import type {WidgetRequest} from './options.js';
 type DocumentPart = Partial<Pick<OgpDocument, 'commitments' | 'plans' | 'updates' | 'dialogues' | 'programmes'>>;
 type Show = (document: OgpDocument, attributes: WidgetRequest['attributes']) => DocumentPart;
 
-/** One commitment, the one that is asked for. */
+/** The requested commitment. */
 const one: Show = (document, {commitment}) => {
   const found = findCommitment(document, commitment);
   if (typeof found === 'string') return {};
@@ -18,7 +18,7 @@ const one: Show = (document, {commitment}) => {
   return {commitments: [found], plans: plan && [plan]};
 };
 
-/** What was found, in a list; nothing where the widget says why it shows none. */
+/** The item in a list; an empty list where the widget shows an error. */
 const listOf = <T extends object>(found: T | string): readonly T[] => (typeof found === 'string' ? [] : [found]);
 
 /** A widget that is not here shows one commitment. */

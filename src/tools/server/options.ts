@@ -40,7 +40,7 @@ export interface RenderOptions {
   readonly idPrefix?: string;
   /** What the data are called in messages, such as the name of their file. */
   readonly file?: string;
-  /** Language of messages about wrong options and odd data; English when absent. */
+  /** Language of messages about wrong options and issues; English when absent. */
   readonly messages?: string;
 }
 
@@ -63,7 +63,7 @@ const SHARED: ReadonlySet<string> = new Set(['lang', 'src', 'theme']);
 /** The attributes that a caller can set, of those that a widget has. */
 export const settable = (attributes: readonly string[]): string[] => attributes.filter((name) => !SHARED.has(name));
 
-/** The widget that is asked for; a wrong name is an error, because nobody would see that something is missing. */
+/** Returns the requested widget; a wrong name is an error, because nobody would see that something is missing. */
 export function toWidgetRequest(
   {element, attributes = {}}: Widget,
   attributesOf: (tag: string) => readonly string[] | undefined,

@@ -4,5 +4,5 @@
  */
 const ERROR = /^'*(?:#[¡¿]?[\p{Lu}\d/_]+[!?]|#N\/\p{Lu}|#I\/T|#NV|#GETTING_DATA|Err:5\d\d|#{3,})$/u;
 
-/** True for such a cell, also with the apostrophe before it by which an export says that it is a text. */
+/** True for such a cell, also with the apostrophe before it by which an export marks it as text. */
 export const isCellError = (cell: string): boolean => /^['#E]/.test(cell) && ERROR.test(cell);

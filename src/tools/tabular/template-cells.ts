@@ -14,7 +14,7 @@ const NUMBERS: ReadonlySet<unknown> = new Set(['amount', 'share', 'count']);
 const LANG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 const BETWEEN_COUNTS = ';';
 
-/** Takes away the apostrophe that keeps spreadsheets from running a text as a formula, or reading an error in it. */
+/** Removes the apostrophe that prevents spreadsheets from running a text as a formula or reading it as an error. */
 export const unguarded = (cell: string): string =>
   cell.startsWith("'") && (isFormula(cell) || isCellError(cell)) ? cell.slice(1) : cell;
 

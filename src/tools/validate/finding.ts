@@ -1,6 +1,6 @@
 import type {IssueCode, Severity} from '../../model/issue.js';
 
-/** What the schema and the second look find, beside the oddities that the widgets tell. */
+/** Codes of the schema and of the cross-checks, beside the issues of the reader. */
 export type ValidateCode =
   | 'member-unknown'
   | 'member-missing'

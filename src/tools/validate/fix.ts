@@ -13,7 +13,7 @@ export interface Fix {
   readonly path: string;
   readonly code: RepairCode;
   readonly position: Position;
-  /** What stood there, and what stands there now; nothing where it was taken out. */
+  /** The text before and after; the second is absent where it was removed. */
   readonly found: string;
   readonly now?: string;
 }
@@ -195,7 +195,7 @@ function twiceIn({members}: ObjectNode): ReadonlySet<string> {
   return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
-/** What stands for nothing: the reader takes it as left out. */
+/** Null and blank text: the reader treats them as missing. */
 const isNothing = (node: ValueNode) => node.type === 'Null' || (node.type === 'String' && isEmpty(node.value));
 
 /** What an object in the place of a single value has in it. */

@@ -42,7 +42,7 @@ export function dateSpelled(given: string, kind: Kind): string | undefined {
   const [, y = '', mark, m = ''] = /^(\d{4})([-/.])(\d{1,2})$/.exec(given) ?? [];
   if (y) return mark === '/' && kind === 'span' ? undefined : iso(y, m, '');
   const [, a = '', , b = '', last = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(given) ?? [];
-  // Only a number above 12 says which of the two is the day.
+  // Only a number above 12 decides which of the two is the day.
   if (Number(a) > 12) return iso(last, b, a);
   if (Number(b) > 12) return iso(last, a, b);
   const [, long = '', mid = '', end = ''] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(given) ?? [];
@@ -65,7 +65,7 @@ export function repairOf(node: ValueNode, kind: Kind, source: string): Repair | 
   if (percent !== undefined && Number(percent) <= 100) return {code: 'percent', json: String(shareOf(percent))};
   const spelled = DATES.has(kind) ? dateSpelled(given, kind) : undefined;
   if (spelled !== undefined && spelled !== given) return {code: 'date-spelling', json: JSON.stringify(spelled)};
-  // The day is the one that stands there, as in the widgets: no time zone moves it.
+  // The day is the one that was written, as in the widgets: no time zone shifts it.
   const day = DATES.has(kind)
     ? /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d[\d:.]*(Z|[+-]\d\d:?\d\d)?$/.exec(given)?.[1]
     : undefined;

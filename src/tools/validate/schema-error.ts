@@ -1,8 +1,8 @@
-/** What the compiled schema says of one place. The names are those of Ajv. */
+/** An error of the compiled schema. The names are those of Ajv. */
 export interface SchemaError {
   /** JSON Pointer to the value. */
   readonly instancePath: string;
-  /** Where in the schema the rule stands. */
+  /** The location of the rule in the schema. */
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;

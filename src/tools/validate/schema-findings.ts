@@ -27,7 +27,7 @@ const KEYWORDS: Readonly<Record<string, FindingCode>> = {
   const: 'choice',
 };
 
-/** What only says that none of several forms fits; the reasons stand beside it. */
+/** Keywords that only state that none of several forms fits; the reasons are errors of their own. */
 const CHOICES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'propertyNames', 'if']);
 
 /** One entry in words of `FindingCode`, with the rule that it is from. */
@@ -50,7 +50,7 @@ function read(error: SchemaError, raw: unknown): Reading {
 }
 
 /**
- * What the schema says, without its echoes: where several forms are allowed it names the faults of all of them, but only
+ * Returns the errors of the schema without repetition: where several forms are allowed it reports all of them, but only
  * those of the form that was meant help.
  */
 export function schemaFindings(errors: readonly SchemaError[], raw: unknown): Finding[] {

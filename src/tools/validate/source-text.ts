@@ -3,7 +3,7 @@ import {readShallowJson, type DepthFault} from '../../parse/json-depth.js';
 import type {JsonFault, Position} from '../../parse/json-fault.js';
 import {pointer} from '../../parse/json-pointer.js';
 
-/** A member that stands twice in one object: JSON keeps the last and says nothing. */
+/** A member that is in one object twice: JSON silently retains the last. */
 interface Twice {
   readonly path: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface SourceText {
   /** The tree with places. */
   readonly tree: ValueNode;
   /**
-   * Where the value of a JSON Pointer stands, or the name of that member; of a member that is missing, the object that
+   * Returns the position of a JSON Pointer's value, or of its name; for a missing member, that of the object that
    * should have it.
    */
   readonly locate: (path: string, name?: boolean) => Position;
@@ -45,7 +45,7 @@ export function openSource(text: string): SourceText | {fault: JsonFault | Depth
   return {raw: read.raw, tree, locate: (path, name) => locate(tree, partsOf(path), name), twice};
 }
 
-/** The value of the last member of that name, which is the one that JSON keeps. */
+/** The value of the last member of that name, which is the one that JSON retains. */
 const memberOf = (node: ObjectNode, name: string) => node.members.filter((member) => nameOf(member) === name).at(-1);
 
 function locate(tree: ValueNode, parts: readonly string[], name = false): Position {
@@ -57,7 +57,7 @@ function locate(tree: ValueNode, parts: readonly string[], name = false): Positi
       member?.value ?? (node.type === 'Array' ? node.elements[Number(part)]?.value : undefined);
     if (!next) break;
     node = next;
-    // The name of a member says more than the brace after it.
+    // The name of a member is a better position than the brace after it.
     at = (member && (name || node.type === 'Object' || node.type === 'Array') ? member : node).loc.start;
   }
   return {line: at.line, column: at.column};

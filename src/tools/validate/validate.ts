@@ -14,7 +14,7 @@ import {suggester} from './suggest.js';
 /** A finding with its place in the text of the file. */
 export type LocatedFinding = Finding & Partial<Position>;
 
-/** A text that is no JSON, or nested too deeply: nothing else can be said of it. */
+/** A text that is not JSON, or nested too deeply: it has no other findings. */
 export interface UnreadableFile {
   readonly fault: JsonFault | DepthFault;
 }
@@ -28,7 +28,7 @@ export const countOf = (findings: readonly Finding[]): Record<Severity, number> 
   info: findings.filter(({severity}) => severity === 'info').length,
 });
 
-/** Everything that is to be said of the text of a file, in the order in which it stands there. */
+/** Returns all findings of the text of a file, in the order of the text. */
 export function validateText(text: string): {findings: LocatedFinding[]} | UnreadableFile {
   const source = openSource(text);
   return 'fault' in source ? source : {findings: findingsOf(source, text)};
@@ -63,7 +63,7 @@ function findingsOf(source: SourceText, text: string): LocatedFinding[] {
   );
 }
 
-/** Everything that is to be said of what a file holds: by the schema, by the widgets' own reader, and by a second look. */
+/** Returns all findings of a document: of the schema, of the widgets' own reader, and of the cross-checks. */
 export function validate(raw: unknown): Finding[] {
   const issues: readonly Finding[] = inspect(raw);
   const wrapped = wrap(raw);
@@ -83,7 +83,7 @@ export function validate(raw: unknown): Finding[] {
   return [...short, ...joined.map((finding) => within({...finding, ...suggest(finding)}))];
 }
 
-/** Where the schema names the member that is wrong, this says no more. */
+/** Adds nothing where the schema names the invalid member. */
 const isVague = ({code, found}: Finding) => code === 'scale-invalid' || (code === 'scale-unknown' && !found);
 
 /** One entry per place and fault: the reader's words where both have something to say, because they say more. */
