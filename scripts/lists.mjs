@@ -1,15 +1,18 @@
 // `npm run lists`: the lists of widgets, languages and parts that several files need in their own syntax. They come from
 // the folders of src/elements/, locales.mjs and package.json; what is between the marks is written here.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {demoNavigation} from './demo-pages.mjs';
 import {LOCALES} from './locales.mjs';
 import {partsOfWidgets, partsTable} from './parts.mjs';
-import {fromRoot, readJson, widgets} from './widgets.mjs';
+import {filesUnder, fromRoot, readJson, widgets} from './widgets.mjs';
 
 /**
  * @typedef {{widgets: readonly string[], locales: readonly import('./locales.mjs').Locale[], version: string,
- *   parts: ReadonlyMap<string, readonly string[]>, options: readonly string[]}} Facts
- * `widgets` without prefix, in alphabetical order; `parts` with their widgets; `options`: the attributes of all widgets.
+ *   parts: ReadonlyMap<string, readonly string[]>, options: readonly string[], demos: readonly string[],
+ *   summaries: ReadonlyMap<string, string>}} Facts
+ * `widgets` without prefix, in alphabetical order, `demos` those with a demo page; `parts` with their widgets; `options`:
+ * the attributes of all widgets; `summaries` by widget.
  * @typedef {{file: string, after: RegExp, before: RegExp, text: (facts: Facts) => string}} List
  * A list stands between two pieces of a file that stay as they are.
  */
@@ -36,8 +39,39 @@ const classOf = (name) => `Ogp${name.replace(/(?:^|-)(\w)/g, (_, letter) => lett
 /** @param {readonly string[]} names */
 const php = (names) => names.map((name) => `'${name}'`).join(', ');
 
+/** The demo pages with the navigation. */
+const demoPages = () =>
+  filesUnder('demo').filter(
+    (file) => /^demo\/[^/]+\.html$/.test(file) && readFileSync(fromRoot(file), 'utf8').includes('<div class="groups">'),
+  );
+
 /** @type {readonly List[]} */
 export const LISTS = [
+  {
+    file: 'stories/overview.mdx',
+    after: /<tbody>\n/,
+    before: / {2}<\/tbody>/,
+    text: ({widgets: all, summaries}) =>
+      all
+        .map(
+          (name) => `    <tr>
+      <td>
+        <a href="?path=/docs/widgets-${name}--docs">
+          <code>ogp-${name}</code>
+        </a>
+      </td>
+      <td>${summaries.get(name) ?? ''}</td>
+    </tr>
+`,
+        )
+        .join(''),
+  },
+  ...demoPages().map((file) => ({
+    file,
+    after: /<div class="groups">\n/,
+    before: / {10}<\/div>\n {8}<\/details>/,
+    text: ({demos}) => demoNavigation(file, demos),
+  })),
   {
     file: 'src/define.ts',
     after: /^/,
@@ -192,23 +226,25 @@ export function withList(text, {file, after, before, text: write}, facts) {
   return text.slice(0, from) + write(facts) + text.slice(from + end.index);
 }
 
-/** The attributes of all elements, by the manifest. */
-const attributes = () =>
-  [
-    ...new Set(
-      readJson('custom-elements.json').modules.flatMap(({declarations = []}) =>
-        declarations.flatMap(({tagName, attributes: own = []}) => (tagName ? own.map(({name}) => name) : [])),
-      ),
-    ),
-  ].sort();
+/** The elements, by the manifest. */
+const elements = () =>
+  readJson('custom-elements.json').modules.flatMap(({declarations = []}) =>
+    declarations.filter(({tagName}) => tagName),
+  );
 
 /** What the repository has now. @returns {Facts} */
 export const factsNow = () => ({
   widgets: widgets().sort(),
+  demos: widgets()
+    .sort()
+    .filter((name) => existsSync(fromRoot(`demo/${name}.html`))),
   locales: LOCALES,
   version: readJson('package.json').version,
   parts: partsOfWidgets(),
-  options: attributes(),
+  options: [...new Set(elements().flatMap(({attributes = []}) => attributes.map(({name}) => name)))].sort(),
+  summaries: new Map(
+    elements().map(({tagName, summary = ''}) => [tagName.replace('ogp-', ''), summary.replace(/\.$/, '')]),
+  ),
 });
 
 /** Each file that has lists, as it is and as it should be. @param {Facts} facts */

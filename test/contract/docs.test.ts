@@ -74,8 +74,6 @@ describe('the documents', () => {
     for (const widget of widgets())
       for (const page of ['README.md', 'docs/accessibility.md'])
         assert.match(pages.get(page) ?? '', new RegExp(`^\\| \`ogp-${widget}\` \\|`, 'm'), page);
-    for (const widget of widgets())
-      assert.ok(read('stories/overview.mdx').includes(`?path=/docs/widgets-${widget}--docs`), widget);
     for (const locale of wholeLocales)
       assert.ok(pages.get('docs/embedding.md')?.includes(`ogp-widgets.${locale}.js`), locale);
     for (const page of ['docs/vocabularies.md', 'docs/format.md'])

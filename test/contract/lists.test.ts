@@ -34,6 +34,8 @@ describe('the lists of widgets and languages', () => {
       version: '9.8.7',
       parts: new Map([['heading', ['new-widget']]]),
       options: ['all-news-href', 'new-option'],
+      demos: ['new-widget'],
+      summaries: new Map([['new-widget', 'A summary']]),
     });
     const textOf = (file: string) => more.find((one) => one.file === file)?.right ?? '';
     assert.match(textOf('docs/cms/wordpress/ogp-widgets.php'), /array\( 'all-news-href', 'new-option' \)/);
@@ -47,8 +49,12 @@ describe('the lists of widgets and languages', () => {
       'src/ogp-widgets.css',
       'docs/cms/wordpress/ogp-widgets.php',
       'docs/cms/wordpress/ogp-widgets/block.json',
+      'stories/overview.mdx',
+      'demo/index.html',
     ])
       assert.match(textOf(file), /new-widget/, file);
+    assert.match(textOf('stories/overview.mdx'), /<td>A summary<\/td>/);
+    assert.match(textOf('demo/themes.html'), /<a href="themes.html" aria-current="page">/);
     assert.match(textOf('src/index.ts'), /OgpNewWidget/);
     assert.match(textOf('src/locales/loaders.ts'), /const DRAFTS = '.* zh-hant'/);
     for (const file of ['src/locales/draft-loaders.ts', 'src/locales/tool-loaders.ts'])

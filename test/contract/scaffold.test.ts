@@ -53,6 +53,7 @@ describe('the recipes of CONTRIBUTING.md, carried out in a copy', () => {
   it('put a new widget into every list', () => {
     for (const file of [
       ...['src/define.ts', 'src/index.ts', 'src/embed/loaders.ts', 'src/themes/bridges.ts', 'src/ogp-widgets.css'],
+      'stories/overview.mdx',
       ...['docs/tokens.md', 'docs/cms/wordpress/ogp-widgets.php', 'docs/cms/wordpress/ogp-widgets/block.json'],
     ])
       assert.match(read(file), /sample-widget/, file);
