@@ -15,6 +15,7 @@ export default tseslint.config(
       'coverage/',
       'src/locales/generated/',
       'src/tools/validate/generated/',
+      'src/tools/server/generated/',
       'test/types/consumers/',
     ],
   },

@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {fromRoot} from './widgets.mjs';
 
-const STEPS = ['localize', 'schema', 'stages', 'manifest', 'lists', 'api', 'llms'];
+const STEPS = ['localize', 'schema', 'stages', 'plain-css', 'manifest', 'lists', 'api', 'llms'];
 
 for (const step of STEPS) {
   const {status} = spawnSync('npm', ['run', '--silent', step], {

@@ -98,18 +98,17 @@ export class Previews {
     const widget = page && drawnIn(page, state.element);
     const piece = widget && pieceOf(widget);
     const theme = Object.hasOwn(bridges, state.theme) ? state.theme : '';
-    this.drawn =
-      piece && page.defaultView
-        ? {
-            fallback: simplify(flatten([piece])),
-            static: toStaticHtml(piece, page.defaultView, theme, l10n),
-            title: widget.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6')?.textContent?.replace(/\s+/g, ' ').trim(),
-            heights: heights
-              .slice(0, WIDTHS.length)
-              .map((height) => Math.max(0, height - AROUND))
-              .filter(Boolean),
-          }
-        : undefined;
+    this.drawn = piece
+      ? {
+          fallback: simplify(flatten([piece])),
+          static: toStaticHtml(piece, theme, l10n),
+          title: widget.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6')?.textContent?.replace(/\s+/g, ' ').trim(),
+          heights: heights
+            .slice(0, WIDTHS.length)
+            .map((height) => Math.max(0, height - AROUND))
+            .filter(Boolean),
+        }
+      : undefined;
     this.#fit(heights);
     this.changed();
   };

@@ -1,5 +1,5 @@
 import type {Localizer} from '../../i18n/localizer.js';
-import {styleSheet, type WidgetStyles} from '../server/css.js';
+import {styleSheet} from '../server/css.js';
 import {flatten, uniqueIds, widgetsIn} from '../server/flatten.js';
 import {themeCss} from '../server/options.js';
 import {toHtml, type Piece, type Tag} from '../server/tree.js';
@@ -20,12 +20,6 @@ export function pieceOf(element: Element): Tag {
   };
 }
 
-/** The styles that a widget came with, from its own page. */
-function sheetsOf(tag: string, page: Window): readonly string[] {
-  const {elementStyles = []} = (page.customElements.get(tag) ?? {}) as {elementStyles?: readonly {cssText?: string}[]};
-  return elementStyles.flatMap(({cssText}) => cssText ?? []);
-}
-
 /** HTML that needs no script, and the rules that it is drawn with. */
 export interface StaticHtml {
   readonly css: string;
@@ -33,13 +27,8 @@ export interface StaticHtml {
 }
 
 /** A drawn widget as HTML that needs no script: the same that `ogp-widgets render --form plain` makes. */
-export function toStaticHtml(drawn: Tag, page: Window, theme: string, l10n: Localizer): StaticHtml {
-  const styled = [...widgetsIn([drawn])].map(([tag, nests]): WidgetStyles => ({
-    tag,
-    nests,
-    sheets: sheetsOf(tag, page),
-  }));
-  const css = styleSheet(styled) + themeCss(theme, [`.${drawn.name}`], l10n);
+export function toStaticHtml(drawn: Tag, theme: string, l10n: Localizer): StaticHtml {
+  const css = styleSheet(widgetsIn([drawn])) + themeCss(theme, [`.${drawn.name}`], l10n);
   const pieces: Piece[] = uniqueIds(flatten([drawn]), 'ogp1', new Set());
   return {css: `${toHtml([{name: 'style', attributes: {}, children: [css]}])}\n`, html: `${toHtml(pieces)}\n`};
 }

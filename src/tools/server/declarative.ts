@@ -1,5 +1,5 @@
-import {lighten} from './css.js';
 import {countItems, itemsAfter} from './flatten.js';
+import {lighten} from './lighten.js';
 import {hasWord, mapTags, rawText, type Piece, type Tag} from './tree.js';
 
 /**

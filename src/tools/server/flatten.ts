@@ -1,5 +1,9 @@
-import {CLASS, INNER} from './css.js';
 import {hasWord, mapTags, tagsOf, type Piece, type Tag} from './tree.js';
+
+/** Prefix of the class names of a shadow root outside it: no rule of the page means them. */
+export const CLASS = 'ogp_';
+/** Marks a widget that another one draws. */
+export const INNER = 'ogp-inner';
 
 /** What does nothing without a script: controls, and the elements of shadow trees themselves. */
 const CONTROLS = new Set(['button', 'fieldset', 'form', 'input', 'select', 'textarea', 'slot', 'style', 'template']);

@@ -7,7 +7,7 @@ import {deepPath, MAX_DEPTH} from '../../parse/json-depth.js';
 import {toInspection} from '../../view/inspection.js';
 import type {DescribedIssue} from '../../view/issue-messages.js';
 import {errorView} from '../../view/load-state.js';
-import {styleSheet, type WidgetStyles} from './css.js';
+import {styleSheet} from './css.js';
 import {toDeclarative} from './declarative.js';
 import {flatten, uniqueIds, widgetsIn} from './flatten.js';
 import {pageJsonLd} from './json-ld.js';
@@ -50,7 +50,6 @@ interface Job {
   /** Language of messages. */
   readonly teller: Localizer;
   readonly draw: (widget: WidgetRequest, whole: boolean) => readonly Piece[];
-  readonly sheetsOf: (tag: string) => readonly string[];
   /** What the widgets show, for search engines. */
   readonly jsonLd: readonly Piece[];
   /** A title for a page whose content has none. */
@@ -59,7 +58,7 @@ interface Job {
 
 async function prepare(options: RenderOptions): Promise<Job> {
   const {data, file} = options;
-  const [teller, {attributesOf, renderShadow, sheetsOf}] = await Promise.all([
+  const [teller, {attributesOf, renderShadow}] = await Promise.all([
     toolLocalizer(options.messages ?? 'en'),
     loadRenderer(),
   ]);
@@ -90,7 +89,7 @@ async function prepare(options: RenderOptions): Promise<Job> {
     document && (options.form ?? 'declarative') !== 'declarative' && pageJsonLd(document, widgets, lang, options.url);
   const jsonLd = graph ? [jsonTag('application/ld+json', graph)] : [];
   const fallbackTitle = name && pickText(name, lang, document?.lang).text;
-  return {options, lang, widgets, teller, draw, sheetsOf, jsonLd, fallbackTitle};
+  return {options, lang, widgets, teller, draw, jsonLd, fallbackTitle};
 }
 
 /** The pieces of an answer, before they become text. */
@@ -135,19 +134,14 @@ function declarative({options, lang, widgets, teller, draw}: Job): Output {
 }
 
 /** All widgets as plain elements, with their stylesheet. */
-function flat({options, widgets, teller, draw, sheetsOf}: Job): {pieces: readonly Piece[]; css: string} {
+function flat({options, widgets, teller, draw}: Job): {pieces: readonly Piece[]; css: string} {
   const {theme, idPrefix = 'ogp'} = options;
   const drawn = widgets.map((widget) => draw(widget, true));
   const usedIds = new Set<string>();
-  const styled = [...widgetsIn(drawn.flat())].map(([tag, nests]): WidgetStyles => ({
-    tag,
-    nests,
-    sheets: sheetsOf(tag),
-  }));
   const classes = widgets.map(({tag}) => `.${tag}`);
   return {
     pieces: drawn.flatMap((pieces, index) => uniqueIds(flatten(pieces), `${idPrefix}${index + 1}`, usedIds)),
-    css: styleSheet(styled) + themeCss(theme, classes, teller),
+    css: styleSheet(widgetsIn(drawn.flat())) + themeCss(theme, classes, teller),
   };
 }
 

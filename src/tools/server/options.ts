@@ -1,6 +1,6 @@
 import type {Localizer} from '../../i18n/localizer.js';
 import {bridges, declarations} from '../../themes/bridges.js';
-import {lighten} from './css.js';
+import {lighten} from './lighten.js';
 
 /** A widget to render: its name, with or without `ogp-`, and its attributes as in HTML. */
 export interface Widget {

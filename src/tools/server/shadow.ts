@@ -39,10 +39,6 @@ export const TAGS: readonly string[] = [...CLASSES.keys()].sort();
 /** The attributes that a widget understands. Undefined: there is no such widget. */
 export const attributesOf = (tag: string): readonly string[] | undefined => CLASSES.get(tag)?.observedAttributes;
 
-/** The stylesheets of a widget, as they lie in its shadow root. */
-export const sheetsOf = (tag: string): readonly string[] =>
-  (CLASSES.get(tag)?.elementStyles ?? []).flatMap((style) => ('cssText' in style ? style.cssText : []));
-
 /** Draws one widget, and those that it is made of. */
 export function renderShadow({tag, attributes, loaded, whole}: ShadowRequest): Shadow {
   const {lang = ''} = attributes;
