@@ -137,6 +137,10 @@ describe('styles', () => {
   });
 });
 
+/** Words that no name in the code has: those that CONTRIBUTING.md replaces, as a word of a name in camel or kebab case. */
+const CALQUE =
+  /(?:^#?|[-/])(?:tells?|told|oddit(?:y|ies)|odd|kept|said|made|asked|taken)(?![a-z])|(?:Told|Oddit(?:y|ies)|Odd|Kept|Said|Made|Asked|Taken)(?![a-z])/;
+
 describe('the sources', () => {
   it('put no style attribute into a template: a strict policy drops it', () => {
     assert.deepEqual(places(/\sstyle=/g), []);
@@ -196,6 +200,32 @@ describe('the sources', () => {
       visit(source);
     }
     assert.deepEqual(found, []);
+  });
+
+  it('are small: no file has more than 300 lines, so each has one purpose', () => {
+    const lines = (file: string) => read(file).split('\n').length - 1;
+    assert.deepEqual(
+      sources.filter((file) => lines(file) > 300).map((file) => `${file}: ${lines(file)}`),
+      [],
+      'split it by purpose',
+    );
+  });
+
+  it('are named in the words of the field, see “Words” in CONTRIBUTING.md', () => {
+    const found: string[] = [];
+    // The import has a vocabulary of its own still.
+    for (const file of sources.filter((one) => !one.startsWith('src/tools/importer/'))) {
+      const visit = (node: ts.Node): void => {
+        const isName = ts.isIdentifier(node) || ts.isPrivateIdentifier(node);
+        // A member is named where it is declared.
+        if (isName && !ts.isPropertyAccessExpression(node.parent) && CALQUE.test(node.text))
+          found.push(`${file}: ${node.text}`);
+        ts.forEachChild(node, visit);
+      };
+      visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true));
+      if (CALQUE.test(file.slice(file.lastIndexOf('/')))) found.push(file);
+    }
+    assert.deepEqual([...new Set(found)], []);
   });
 
   it('format no sentence outside the views: elements, parts and controllers have no words of their own', () => {

@@ -269,8 +269,7 @@ export class TableMaker {
   }
 
   #merge(members: Members, name: string, first: string, value: string, plan: TablePlan, number: number): void {
-    const isList = /^(?:leadInstitutions|supportingInstitutions|policyAreas|links)$/.test(name);
-    if (isList) {
+    if (/^(?:leadInstitutions|supportingInstitutions|policyAreas|links)$/.test(name)) {
       const all = [...first.split(SEPARATOR), ...value.split(SEPARATOR)].map((one) => one.trim());
       members.set(name, [...new Set(all)].join(` ${SEPARATOR} `));
     } else {
