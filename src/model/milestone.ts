@@ -2,6 +2,9 @@ import type {Link, Party} from './link.js';
 import type {Text} from './text.js';
 import {fold} from './fold.js';
 import {firstDay, type PartialDate, type Span} from './partial-date.js';
+import {formsIn, STATUS_WORDS, type MilestoneState} from './status-words.js';
+
+export type {MilestoneState} from './status-words.js';
 
 /** One step of a commitment. */
 export interface Milestone {
@@ -10,7 +13,7 @@ export interface Milestone {
   readonly text?: Text;
   readonly planned?: Span;
   readonly actual?: Span;
-  /** In the publisher's words; `statusOf` recognises common ones. */
+  /** In the publisher's words; `stateOf` recognises common ones. */
   readonly status?: string;
   /** 0 to 1, or the text in its place ("50%"). Absent means unknown, which is not 0. */
   readonly progress?: number | string;
@@ -19,35 +22,20 @@ export interface Milestone {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-/** The four states that readers can distinguish at a glance; an unknown word has no state. */
-export type MilestoneState = 'complete' | 'active' | 'open' | 'stopped';
-
-/** Common status words (folded) by what they mean. Any other word is shown as given and not interpreted. */
-const WORDS: Readonly<Record<MilestoneState, readonly string[]>> = {
-  open: ['not-started', 'not-yet-begun', 'planned'],
-  active: [
-    'active',
-    'in-progress',
-    'started',
-    'underway',
-    'ongoing',
-    'limited-progress',
-    'substantial-progress',
-    'on-track',
-    'behind-schedule',
-    'delayed',
-    'ahead-of-schedule',
-  ],
-  complete: ['complete', 'completed'],
-  stopped: ['withdrawn', 'cancelled'],
-};
-const STATES = new Map(
-  Object.entries(WORDS).flatMap(([state, words]) => words.map((word) => [word, state as MilestoneState])),
-);
+let states: ReadonlyMap<string, MilestoneState> | undefined;
+/** States by folded words. Made at the first question: not every page has milestones. */
+const knownStates = (): ReadonlyMap<string, MilestoneState> =>
+  (states ??= new Map(
+    STATUS_WORDS.flatMap(([, words]) =>
+      Object.entries(words).flatMap(([state, list]) =>
+        formsIn(list).map((word) => [fold(word), state as MilestoneState] as const),
+      ),
+    ),
+  ));
 
 /** Returns a milestone's state on a day according to its own data; undefined if they do not determine it. */
 export function stateOf({status, actual, progress}: Milestone, today: string): MilestoneState | undefined {
-  if (status) return STATES.get(fold(status));
+  if (status) return knownStates().get(fold(status));
   // A future date has not happened yet, even as an "actual" date.
   const reached = (date: PartialDate | undefined) => date && firstDay(date.iso ?? '') <= today;
   if ((actual?.end?.iso && reached(actual.end)) || progress === 1) return 'complete';

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {fold} from '../../src/model/fold.js';
 import {stateOf as stateOn, type Milestone} from '../../src/model/milestone.js';
+import {formsIn, STATUS_WORDS} from '../../src/model/status-words.js';
+import {WORDS} from '../../src/tools/importer/recognition/words/index.js';
 
 const stateOf = (milestone: Milestone, today = '2022-06-15') => stateOn(milestone, today);
 
@@ -15,9 +18,40 @@ describe('the state of a milestone', () => {
     assert.equal(stateOf({status: 'Withdrawn'}), 'stopped');
   });
 
+  it('is known in the languages of the spreadsheet template, for each word that it offers', () => {
+    const meant = ['open', 'active', 'active', 'complete', 'stopped'];
+    assert.equal(WORDS.length, 8);
+    for (const {lang, statuses} of WORDS)
+      assert.deepEqual(
+        statuses.split('|').map((status) => stateOf({status})),
+        meant,
+        lang,
+      );
+  });
+
+  it('is the same in every language that has the word', () => {
+    const states = new Map<string, Set<string>>();
+    for (const [, words] of STATUS_WORDS)
+      for (const [state, list] of Object.entries(words))
+        for (const word of formsIn(list)) states.set(fold(word), (states.get(fold(word)) ?? new Set()).add(state));
+    assert.deepEqual(
+      [...states].filter(([, found]) => found.size > 1),
+      [],
+    );
+  });
+
+  it('is known for accents in either form, and for words in capitals', () => {
+    assert.equal(stateOf({status: 'TERMINÉ'}), 'complete');
+    assert.equal(stateOf({status: 'Concluído'.normalize('NFD')}), 'complete');
+    assert.equal(stateOf({status: 'Ikke påbegyndt'}), 'open');
+    assert.equal(stateOf({status: 'Acción finalizada'}), undefined);
+    for (const status of ['Terminée', 'Finalizada', 'Concluída', 'Conclusa'])
+      assert.equal(stateOf({status}), 'complete', status);
+  });
+
   it('is not known where the word is not', () => {
     for (const status of [
-      'Afgerond',
+      'Bijna klaar',
       'Substantial',
       'Not complete',
       '?',
@@ -30,7 +64,7 @@ describe('the state of a milestone', () => {
   });
 
   it('is not overruled by a progress or a date beside a word that we do not know', () => {
-    assert.equal(stateOf({status: 'Afgerond', progress: 0.5}), undefined);
+    assert.equal(stateOf({status: 'Bijna klaar', progress: 0.5}), undefined);
     assert.equal(stateOf({status: 'On hold', actual: {end: {iso: '2021'}}}), undefined);
   });
 

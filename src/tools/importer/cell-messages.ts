@@ -46,6 +46,29 @@ export function cellWords({msg}: Localizer) {
       }),
       check,
     ],
+    'status-unknown': [
+      msg(
+        '“{found}” is no known status. It is shown as given; pages do not call the milestone finished, open or late.',
+        {
+          id: 'tool.import.status-unknown',
+        },
+      ),
+      msg('If it means one of the words that the template offers, such as “In progress” or “Completed”, write that.', {
+        id: 'tool.import.status-unknown-todo',
+      }),
+    ],
+    'date-day-first': [
+      msg('Dates of this column were read day first, because another one can only be read so: {found}.', {
+        id: 'tool.import.date-day-first',
+      }),
+      msg('If that is wrong, use --date-order mdy.', {id: 'tool.import.date-day-first-todo'}),
+    ],
+    'date-month-first': [
+      msg('Dates of this column were read month first, because another one can only be read so: {found}.', {
+        id: 'tool.import.date-month-first',
+      }),
+      msg('If that is wrong, use --date-order dmy.', {id: 'tool.import.date-month-first-todo'}),
+    ],
     'date-ambiguous': [
       msg('In “{found}”, day and month cannot be told apart. It is shown as written and placed nowhere in time.', {
         id: 'tool.import.date-ambiguous',

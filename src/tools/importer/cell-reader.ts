@@ -1,7 +1,8 @@
 import {isIso} from '../../model/partial-date.js';
 import {SEPARATOR, type Column} from '../tabular/template-columns.js';
 import {readAddresses} from './addresses.js';
-import {readCellDate, readCellSpan} from './dates.js';
+import {orderOf, type ColumnOrder} from './date-order.js';
+import {readCellDate, readCellSpan, type CellDate, type DateOrder} from './dates.js';
 import type {Context} from './format.js';
 import {hasMarkup, readLine, readNames, readProse} from './prose.js';
 import type {ColumnPlan} from './recognition/assign.js';
@@ -24,25 +25,25 @@ export function readerOf(
   context: Context,
   separator?: string,
 ): ReadCell {
-  const {report, options} = context;
+  const {report} = context;
   const prefix = target.startsWith('milestones.') ? 'milestones.' : '';
   const name = target.slice(prefix.length);
+  const dates = new ColumnDates(values, context);
   const date = (cell: string, place: Place, edge: 'start' | 'end') => {
     const given = cell.trim();
     // Years and months are no accident of a spreadsheet; days may be one.
     if (!given || (isIso(given) && given.length < 10)) return cell;
-    const read = readCellDate(given, edge, options.dateOrder);
+    const read = dates.read(given, edge, place);
     if (read.odd && read.odd !== 'date-words') report.tell(read.odd, place, given);
     return typeof read.date === 'string' ? read.date : cell;
   };
   if (column?.kind === 'date') {
     const edge = /(^|\.)start$/i.test(name) ? 'start' : 'end';
     return (cell, place) => {
-      const span = reason !== 'template' && name.endsWith('.end') ? readCellSpan(cell, options.dateOrder) : undefined;
+      const span = reason !== 'template' && name.endsWith('.end') ? readCellSpan(cell, dates.order) : undefined;
       if (span) return {[target.replace(/end$/, 'start')]: span.start, [target]: span.end};
       const given = cell.trim();
-      const read =
-        reason !== 'template' && given && !isIso(given) ? readCellDate(given, edge, options.dateOrder) : undefined;
+      const read = reason !== 'template' && given && !isIso(given) ? readCellDate(given, edge, dates.order) : undefined;
       // Words with the date that they mean: “Q1 2025”.
       if (read && typeof read.date === 'object' && read.date.date !== undefined)
         return {[target]: read.date.date, [`${target}.text`]: read.date.text};
@@ -56,7 +57,7 @@ export function readerOf(
   }
   if (!column && (name === 'period' || name === 'planned'))
     return (cell, place) => {
-      const span = readCellSpan(cell, options.dateOrder);
+      const span = readCellSpan(cell, dates.order);
       if (span) return {[`${target}.start`]: span.start, [`${target}.end`]: span.end};
       const end = date(cell, place, 'end');
       return isIso(end) ? {[`${target}.end`]: end} : {[`${target}.text`]: cell};
@@ -91,6 +92,52 @@ export function readerOf(
       return {[target]: prose.text};
     };
   return (cell) => ({[target]: cell});
+}
+
+/** The dates of one column. Somebody says in which order they are, or else the column itself. */
+class ColumnDates {
+  readonly order: DateOrder | undefined;
+  readonly #shown: ColumnOrder | undefined;
+  #isTold = false;
+
+  constructor(
+    values: readonly string[],
+    private readonly context: Context,
+  ) {
+    const {dateOrder} = context.options;
+    this.#shown = dateOrder === undefined ? orderOf(values) : undefined;
+    this.order = dateOrder ?? this.#shown?.order;
+  }
+
+  read(cell: string, edge: 'start' | 'end', place: Place): CellDate {
+    const read = readCellDate(cell, edge, this.order);
+    if (this.#shown && !this.#isTold) this.#tell(cell, read, edge, this.#shown, place);
+    return read;
+  }
+
+  /** Once, at the first date that needs the others: in which order it was read and why, or that they disagree. */
+  #tell(cell: string, read: CellDate, edge: 'start' | 'end', {order, example, evidence}: ColumnOrder, place: Place) {
+    const {report} = this.context;
+    if (read.odd === 'date-ambiguous' && evidence.dmy + evidence.mdy > 0) {
+      this.#isTold = true;
+      report.tell(
+        'date-evidence',
+        {
+          file: place.file,
+          ...(place.sheet !== undefined && {sheet: place.sheet}),
+          ...(place.column !== undefined && {column: place.column}),
+        },
+        `${evidence.dmy} / ${evidence.mdy}`,
+      );
+    } else if (order && typeof read.date === 'string' && readCellDate(cell, edge).odd === 'date-ambiguous') {
+      this.#isTold = true;
+      report.tell(
+        order === 'mdy' ? 'date-month-first' : 'date-day-first',
+        place,
+        `${cell} → ${read.date} (${example ?? ''})`,
+      );
+    }
+  }
 }
 
 /** Addresses of a list in one cell, each in the place of its label. */

@@ -1,3 +1,4 @@
+import {stateOf} from '../../model/milestone.js';
 import {isObject} from '../../parse/json-values.js';
 import type {Finding} from '../validate/finding.js';
 import {validate} from '../validate/validate.js';
@@ -40,4 +41,17 @@ export function tellFindings(document: DocumentInFile, report: Report): void {
     if (place.column !== undefined && told.has(keyOf(place))) continue;
     report.tellFinding(finding, place);
   }
+}
+
+/** Tells which words of milestones' statuses the widgets do not know: they are shown, but not counted as finished or late. */
+export function tellStatuses({commitments = []}: DocumentInFile, report: Report): void {
+  for (const {milestones = []} of commitments)
+    for (const milestone of milestones) {
+      const {status} = milestone;
+      const origin = report.originOf(milestone);
+      if (!status || !origin || stateOf({status}, '') !== undefined) continue;
+      const {place, headings} = origin;
+      const column = headings.get('status');
+      report.tell('status-unknown', column === undefined ? place : {...place, column}, status);
+    }
 }

@@ -2,7 +2,10 @@ import type {OddityCode} from './report.js';
 
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind =
-  {readonly kind: 'text' | 'workbook'} | {readonly kind: 'refused'; readonly code: OddityCode; readonly found?: string};
+  | {readonly kind: 'text'}
+  /** `isLarge`: so large, unpacked, that it is worth to look for blank rows. */
+  | {readonly kind: 'workbook'; readonly isLarge?: boolean}
+  | {readonly kind: 'refused'; readonly code: OddityCode; readonly found?: string};
 
 /** Kinds that people mistake for a table, by the bytes they start with (a string stands for its letters). */
 const STARTS: readonly (readonly [start: string, code: OddityCode, found?: string])[] = [
@@ -54,6 +57,8 @@ const BOOKS: ReadonlySet<string> = new Set(['xl/workbook.xml', 'xl/workbook.bin'
 /** More than this, unpacked, is no table that somebody keeps: it would fill the memory. */
 const UNPACKED = 400_000_000;
 
+const LARGE = 8_000_000;
+
 function archive(bytes: Uint8Array): FileKind {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let workbook = latin(bytes.subarray(0, 200)).includes('opendocument.spreadsheet');
@@ -68,7 +73,8 @@ function archive(bytes: Uint8Array): FileKind {
     size += view.getUint32(at + 24, true);
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (workbook) return size > UNPACKED ? {kind: 'refused', code: 'file-too-large'} : {kind: 'workbook'};
+  if (workbook)
+    return size > UNPACKED ? {kind: 'refused', code: 'file-too-large'} : {kind: 'workbook', isLarge: size > LARGE};
   const names = latin(bytes.subarray(0, 300)) + latin(bytes.subarray(-20_000));
   const other = INSIDE.find(([name]) => names.includes(name));
   if (other) return {kind: 'refused', code: 'file-binary', found: other[1]};

@@ -4,7 +4,7 @@ import {isEmpty, LISTS, said} from './document-file.js';
 import {isObject} from '../../parse/json-values.js';
 import type {Format, ImportOptions} from './format.js';
 import {formats} from './formats.js';
-import {tellFindings} from './check-result.js';
+import {tellFindings, tellStatuses} from './check-result.js';
 import {layOut} from './layout.js';
 import {openFile, type SourceFile} from './open-file.js';
 import {Wishes} from './recognition/mapping.js';
@@ -72,7 +72,10 @@ export async function importFiles(
   const document = join(documents, options, report);
   // A format and a language alone are no content.
   if (Object.keys(document).every((member) => member === '$schema' || member === 'lang')) return {report, tables};
-  if (!isEmpty(document)) tellFindings(document, report);
+  if (!isEmpty(document)) {
+    tellFindings(document, report);
+    tellStatuses(document, report);
+  }
   return {report, tables, document: options.lean ? lean(document, report) : document};
 }
 

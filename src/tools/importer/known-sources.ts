@@ -52,6 +52,36 @@ const KNOWN_SOURCES: readonly KnownSource[] = [
     separator: ',',
   },
   {
+    // Projects of a participatory budget, as its administration downloads them. Names of its staff and of citizens are
+    // those of persons; a project has no status, but it is selected or not.
+    name: 'CONSUL',
+    marks: ['ID', 'Title', 'Valuation Group', 'Feasibility', 'Author username'],
+    columns: {
+      ID: 'id',
+      Title: 'title',
+      Description: 'description',
+      Administrator: '',
+      Valuator: '',
+      'Valuation Group': 'x-Valuation Group',
+      'Scope of operation': 'policyAreas',
+      'Author username': '',
+    },
+  },
+  {
+    name: 'CONSUL',
+    marks: ['ID', 'Título', 'Grupos evaluadores', 'Viabilidad', 'Usuario autor'],
+    columns: {
+      ID: 'id',
+      Título: 'title',
+      Descripción: 'description',
+      Administrador: '',
+      Evaluador: '',
+      'Grupos evaluadores': 'x-Grupos evaluadores',
+      'Ámbito de actuación': 'policyAreas',
+      'Usuario autor': '',
+    },
+  },
+  {
     // A grid of Airtable: people and attachments have addresses of their own, which expire.
     name: 'Airtable',
     marks: ['Name', 'Assignee', 'Status', 'Attachments'],
@@ -62,7 +92,14 @@ const KNOWN_SOURCES: readonly KnownSource[] = [
     // A database of Notion: its people are persons, not institutions.
     name: 'Notion',
     marks: ['Name', 'Assign', 'Status'],
-    columns: {Assign: '', Assignee: '', Person: '', 'Created time': 'x-Created time', Tags: 'policyAreas'},
+    columns: {
+      Name: 'title',
+      Assign: '',
+      Assignee: '',
+      Person: '',
+      'Created time': 'x-Created time',
+      Tags: 'policyAreas',
+    },
     separator: ',',
   },
 ];

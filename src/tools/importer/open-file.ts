@@ -47,7 +47,7 @@ export async function openFile(
     report.tell(kind.code, {file}, kind.found);
     return undefined;
   }
-  if (kind.kind === 'workbook') return openWorkbook(file, bytes, report);
+  if (kind.kind === 'workbook') return openWorkbook(file, bytes, kind.isLarge === true, report);
   const wanted = options.encoding === undefined ? undefined : decoderFor(options.encoding);
   if (options.encoding !== undefined && !wanted) {
     report.tell('encoding-unknown', {file}, options.encoding);
@@ -86,10 +86,15 @@ function settledBy(decoded: Decoded, bytes: Uint8Array, {lang}: ImportOptions): 
 }
 
 /** The sheets of a workbook; undefined, and told, where it is damaged, has a password or nothing in it. */
-async function openWorkbook(file: string, bytes: Uint8Array, report: Report): Promise<Input | undefined> {
+async function openWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  isLarge: boolean,
+  report: Report,
+): Promise<Input | undefined> {
   try {
     const {readWorkbook} = await import('./workbook.js');
-    const sheets = readWorkbook(file, bytes);
+    const sheets = readWorkbook(file, bytes, isLarge);
     if (sheets.some(({records}) => records.some((record) => record.some((cell) => cell.trim())))) return {file, sheets};
     report.tell('file-empty', {file});
   } catch (error) {

@@ -1,4 +1,3 @@
-import {meaningsOf} from './recognition/heading.js';
 import {SEPARATOR, type Sheet as TemplateSheet} from '../tabular/template-columns.js';
 import {readerOf, type ReadCell} from './cell-reader.js';
 import type {Context} from './format.js';
@@ -9,7 +8,8 @@ import type {ColumnPlan} from './recognition/assign.js';
 import {OF_MILESTONE, templateSheet} from './recognition/kinds.js';
 import type {TablePlan} from './recognition/plan.js';
 import {withoutNoise} from './number-noise.js';
-import {percent} from './progress-scale.js';
+import {Rounds, type Members} from './rounds.js';
+import {Sides, type SideTable} from './table-sides.js';
 import {placeIn, rowsOf} from './table-rows.js';
 import {shown} from './row-checks.js';
 import type {GivenSheet} from './template.js';
@@ -27,27 +27,12 @@ export interface Given extends GivenSheet {
   readonly counts: boolean;
 }
 
-/** Cells of one row by the member that they fill. */
-type Members = Map<string, string>;
-
 /** A row while the tables of the template are made. */
 interface Row {
   readonly number: number;
   readonly members: Members;
   /** Cells without a heading. */
   readonly loose: readonly string[];
-}
-
-/** What the officer's columns become beside rows of their own table. */
-interface Sides {
-  readonly descriptions: Side[];
-  readonly ratings: Side[];
-  readonly links: Side[];
-}
-interface Side {
-  readonly row: number;
-  readonly heading: string;
-  readonly cells: readonly string[];
 }
 
 /** Puts the rows of planned tables into tables of the template. */
@@ -71,6 +56,7 @@ export class TableMaker {
     for (const {plan, rows} of read) {
       if (plan.kind === 'both') this.#both(plan, rows);
       else if (plan.kind === 'commitments') this.#ofCommitments(plan, rows, true);
+      else if (plan.kind === 'milestones') this.#ofMilestones(plan, rows, true);
       else this.#push(plan, templateSheet(plan.kind), rows, true);
     }
     return this.#given;
@@ -120,8 +106,8 @@ export class TableMaker {
         const plain = reason === 'template' ? undefined : withoutNoise(cell);
         if (plain !== undefined) report.tell('number-noise', place, `${cell.trim()} → ${plain}`);
         for (const [name, value] of Object.entries(read(plain ?? cell, place))) {
-          // Several columns may be parts of a description, and ratings are a list as well.
-          if (name === 'description' || name.startsWith('rating:')) parts.push([`${name}\0${heading}`, value]);
+          // Several columns may be parts of a description; ratings and rounds of reports are lists as well.
+          if (isPart(name)) parts.push([`${name}\0${heading}`, value]);
           else this.#put(members, name, value, place);
         }
       }
@@ -167,11 +153,10 @@ export class TableMaker {
   /** A table of commitments, with what its columns become beside them. */
   #ofCommitments(plan: TablePlan, rows: readonly Row[], counts: boolean): void {
     const {report, options} = this.context;
-    const sides: Sides = {descriptions: [], ratings: [], links: []};
+    const sides = new Sides(this.shares);
     const own = rows.map(({number, members, loose}) => {
       const ref = `#${++this.#commitments}`;
-      const kept: Members = new Map();
-      for (const [name, value] of members) this.#sort(name, value, {ref, number, kept, sides});
+      const kept = sides.of(ref, number, members);
       if (!kept.has('id') && [...kept.keys()].some((name) => !name.startsWith('x-'))) {
         const id = this.#ids.make({
           number: kept.get('number'),
@@ -184,50 +169,33 @@ export class TableMaker {
       return {number, members: kept, loose};
     });
     this.#push(plan, templateSheet('commitments'), own, counts);
-    const side = (name: string, header: readonly string[], list: readonly Side[]) => {
-      const sheet = templateSheet(name);
-      if (!list.length || !sheet) return;
-      this.#given.push({
-        name: plan.table.name ?? plan.table.file,
-        sheet,
-        table: plan.table,
-        rows: [header, ...list.map(({cells}) => cells)],
-        numbers: [plan.head.row + 1, ...list.map(({row}) => row)],
-        headings: new Map(),
-        counts: false,
-      });
-    };
-    side('descriptions', ['commitment', 'heading', 'text'], sides.descriptions);
-    side('assessments', ['commitment', 'scale', 'stage', 'value', 'voice'], sides.ratings);
-    side('links', ['commitment', 'label', 'url'], sides.links);
+    for (const table of sides.tables) this.#side(plan, table);
   }
 
-  /** Where one member of a row goes: into the row, or into a table beside it. */
-  #sort(
-    name: string,
-    value: string,
-    to: {readonly ref: string; readonly number: number; readonly kept: Members; readonly sides: Sides},
-  ): void {
-    const {ref, number: row, kept, sides} = to;
-    const [member = '', heading = ''] = name.split('\0');
-    if (member === 'description') {
-      // The first column that is the description needs no heading of its own.
-      const isFirst = !sides.descriptions.some((one) => one.row === row);
-      sides.descriptions.push({row, heading, cells: [ref, isFirst && isDescription(heading) ? '' : heading, value]});
-    } else if (member.startsWith('rating:')) {
-      const [, scale = '', stage = ''] = member.split(':');
-      sides.ratings.push({row, heading, cells: [ref, scale, stage, value, 'irm']});
-    } else if (name === 'progress') {
-      const share = Number(value);
-      const shown = Number.isFinite(share) && share >= 0 && share <= 1 ? percent(share) : value;
-      if (shown !== value) this.shares.add(share);
-      sides.ratings.push({row, heading: name, cells: [ref, 'progress', '', shown, 'government']});
-    } else if (name === 'links') {
-      for (const link of value.split(SEPARATOR)) {
-        const [, label = '', url = link.trim()] = /^\s*\[(.*)\]\((.*)\)\s*$/.exec(link) ?? [];
-        sides.links.push({row, heading: name, cells: [ref, label, url]});
-      }
-    } else kept.set(name, value);
+  /** A table that is made of columns of another. */
+  #side(plan: TablePlan, {name, header, rows}: SideTable): void {
+    const sheet = templateSheet(name);
+    if (!rows.length || !sheet) return;
+    this.#given.push({
+      name: plan.table.name ?? plan.table.file,
+      sheet,
+      table: plan.table,
+      rows: [header, ...rows.map(({cells}) => cells)],
+      numbers: [plan.head.row + 1, ...rows.map(({row}) => row)],
+      headings: new Map(),
+      counts: false,
+    });
+  }
+
+  /** Milestones, with a status at several dates as updates of their commitments. */
+  #ofMilestones(plan: TablePlan, rows: readonly Row[], counts: boolean): void {
+    const rounds = new Rounds();
+    const own = rows.map(({number, members, loose}) => {
+      const name = members.get('title') ?? members.get('id') ?? '';
+      return {number, members: rounds.take(members, {ref: members.get('commitment') ?? '', row: number, name}), loose};
+    });
+    this.#push(plan, templateSheet('milestones'), own, counts);
+    this.#side(plan, rounds.table);
   }
 
   /** Rows that each have a milestone and its commitment: one commitment for those that name the same. */
@@ -263,7 +231,7 @@ export class TableMaker {
       const ref = `#${before + (groups.get(refs[index] ?? '')?.number ?? 0)}`;
       return {number, members: new Map([['commitment', ref], ...members]), loose};
     });
-    this.#push(plan, templateSheet('milestones'), withRefs, false);
+    this.#ofMilestones(plan, withRefs, false);
     // The rows of a commitment after its first are used, too.
     report.file(plan.table.file).used += rows.length - groups.size;
   }
@@ -296,5 +264,5 @@ function parted(members: Members): readonly [commitment: Members, milestone: Mem
   return steps.length ? [new Map(of), new Map([...steps, ...own])] : [new Map([...of, ...own]), new Map()];
 }
 
-/** True for a heading that says no more than that the text is the description. */
-const isDescription = (heading: string) => meaningsOf(heading).some(({role}) => role === 'description');
+/** True for a member of which every column is one part. */
+const isPart = (name: string) => name === 'description' || /^rating:|^(?:milestones\.)?history:/.test(name);

@@ -1,4 +1,5 @@
-import {CFB, read, utils, type CellObject, type Range, type WorkSheet} from '@e965/xlsx';
+import {read, utils, type CellObject, type Range, type WorkSheet} from '@e965/xlsx';
+import {partOf, textOf, withoutBlankRows, type ArchivePart} from './archive.js';
 import {hiddenInOds} from './ods-hidden.js';
 import {cellText} from './workbook-cell.js';
 import {UNCALCULATED} from './row-checks.js';
@@ -25,20 +26,7 @@ function linksIn(cells: Cells): ReadonlyMap<string, string> {
 const UNVALUED =
   /<((?:\w+:)?)c\s(?=[^<>]*\st=["']str["'])[^<>]*\br=["']([A-Z]+\d+)["'][^<>]*>\s*<\1f\b[^<>]*>[^<]*<\/\1f>\s*<\/\1c>/g;
 
-type Parts = Readonly<Record<string, {readonly content?: unknown} | undefined>>;
-
-/** The part of the library for archives, which has no types of its own. */
-const archives = CFB as {
-  read(bytes: Uint8Array, options: {type: 'array'}): unknown;
-  find(archive: unknown, name: string): Parts[string];
-};
-
-/** A part of the archive as text. */
-function textOf(part: Parts[string]): string | undefined {
-  const content = part?.content;
-  if (!(content instanceof Uint8Array || Array.isArray(content))) return undefined;
-  return new TextDecoder().decode(Uint8Array.from(content as ArrayLike<number>));
-}
+type Parts = Readonly<Record<string, ArchivePart | undefined>>;
 
 /** Cells that nobody has calculated. The library takes their value for an empty text, which some formulas give. */
 function unvaluedIn(parts: Parts): ReadonlySet<string> {
@@ -94,9 +82,11 @@ function sheetOf(
 
 /**
  * The sheets of a workbook of any spreadsheet program: .xlsx, .xls, .ods, .xlsb, .numbers. Loaded only for one: the
- * library is the largest of all. Throws where the workbook is damaged or has a password.
+ * library is the largest of all. Throws where the workbook is damaged or has a password. Of a large one, blank rows are
+ * left out before the library reads it.
  */
-export function readWorkbook(file: string, bytes: Uint8Array): Sheet[] {
+export function readWorkbook(file: string, given: Uint8Array, isLarge = false): Sheet[] {
+  const bytes = isLarge ? withoutBlankRows(given) : given;
   const {SheetNames, Sheets, Workbook, ...book} = read(bytes, {
     bookFiles: true,
     type: 'array',
@@ -110,8 +100,7 @@ export function readWorkbook(file: string, bytes: Uint8Array): Sheet[] {
   const parts = ('files' in book ? book.files : {}) as Parts;
   const unvalued = unvaluedIn(parts);
   // An OpenDocument workbook has its sheets in one part, which the library keeps to itself.
-  const content =
-    book.bookType === 'ods' ? textOf(archives.find(archives.read(bytes, {type: 'array'}), 'content.xml')) : undefined;
+  const content = book.bookType === 'ods' ? partOf(bytes, 'content.xml') : undefined;
   const odsHidden = content === undefined ? undefined : hiddenInOds(content);
   const date1904 = Workbook?.WBProps?.date1904 === true;
   return SheetNames.flatMap((name, index) => {

@@ -46,7 +46,15 @@ const xlsxOf = async (raw: unknown) => {
 };
 
 /** What a round trip may be told of: ids that were made, and what `validate` finds in the document itself. */
-const EXPECTED = ['id-made', 'finding', 'date-impossible', 'names-joined', 'url-invalid', 'progress-ambiguous'];
+const EXPECTED = [
+  'status-unknown',
+  'id-made',
+  'finding',
+  'date-impossible',
+  'names-joined',
+  'url-invalid',
+  'progress-ambiguous',
+];
 /** What changes a text, and is told with the text as it was. */
 const CONVERSIONS = ['url-completed', 'html-removed'];
 /** Compares what two files say. A text may differ where the report names it as converted. */
@@ -200,14 +208,14 @@ describe('a spreadsheet that somebody filled in', () => {
     const {document, report} = await importFiles(files);
     assert.deepEqual(
       document?.commitments?.[0]?.milestones?.map(({planned}) => planned?.end),
-      ['2019-03-01', '2023', '2026-12-31', '04/01/2026', '2026-07', '2026-13-01', 'Ongoing'],
+      ['2019-03-01', '2023', '2026-12-31', '2026-01-04', '2026-07', '2026-13-01', 'Ongoing'],
     );
     assert.deepEqual(
       ofImport(report).map(({code, file, row, column, found}) => [code, file, row, column, found]),
       [
         ['date-serial', 'milestones.csv', 2, 'planned.end', '43525'],
         ['date-excel-year', 'milestones.csv', 3, 'planned.end', '7/15/1905'],
-        ['date-ambiguous', 'milestones.csv', 5, 'planned.end', '04/01/2026'],
+        ['date-day-first', 'milestones.csv', 5, 'planned.end', '04/01/2026 → 2026-01-04 (31/12/2026)'],
         ['date-impossible', 'milestones.csv', 7, 'planned.end', '2026-13-01'],
       ],
     );

@@ -1,5 +1,6 @@
 import type {Sheet} from '../sheet.js';
-import {dateIn, nearMeaningsOf, type Meaning} from './heading.js';
+import {roundsIn} from './dated-columns.js';
+import {nearMeaningsOf, type Meaning} from './heading.js';
 import {isShared, milestoneTargets, OF_MILESTONE, targetNamed, targetsOf, templateSheet, type Kind} from './kinds.js';
 import type {Head} from './table-head.js';
 import {columnNamed} from './table-kind.js';
@@ -78,12 +79,13 @@ const BY_VALUES: Readonly<Partial<Record<ValueKind, readonly Role[]>>> = {
 export function assign(draft: Draft, kind: Kind): ColumnPlan[] {
   const {table, head, meanings} = draft;
   const cellsOf = (index: number) => table.records.slice(head.row + 1).map((record) => record[index] ?? '');
+  const rounds = roundsIn(head.headings, meanings, cellsOf);
   const claims = head.headings.map((given, index): Claim | undefined => {
     const heading = given.replace(/\s+/g, ' ').trim();
     const cells = cellsOf(index);
     if (!heading) return undefined;
     const claim = claimOf(
-      {heading, meaning: meanings[index], wanted: draft.candidate.wanted[index], cells},
+      {heading, meaning: meanings[index], wanted: draft.candidate.wanted[index], cells, round: rounds.get(index)},
       draft,
       kind,
     );
@@ -100,11 +102,13 @@ interface Column {
   readonly meaning: Meaning | undefined;
   readonly wanted: string | undefined;
   readonly cells: readonly string[];
+  /** The date of the status that it holds, where it is one of several. */
+  readonly round: string | undefined;
 }
 
 type Choice = Pick<ColumnPlan, 'target' | 'reason' | 'suggestions'>;
 
-function claimOf({heading, meaning, wanted, cells}: Column, draft: Draft, kind: Kind): Choice {
+function claimOf({heading, meaning, wanted, cells, round}: Column, draft: Draft, kind: Kind): Choice {
   const own: Choice = {target: ownName(heading), reason: 'own', suggestions: []};
   if (wanted !== undefined) {
     const target = targetNamed(wanted, kind);
@@ -122,6 +126,10 @@ function claimOf({heading, meaning, wanted, cells}: Column, draft: Draft, kind: 
   if (kind !== 'commitments' && kind !== 'milestones' && kind !== 'both') return own;
   // Lists and objects of another program are nothing that a member takes.
   if (cells.some((cell) => /^\s*(?:\[\{|\{")/.test(cell))) return own;
+  if (round !== undefined) {
+    const target = targetFor('status', meaning?.entity, kind, draft)?.replace('status', `history:${round}`);
+    if (target !== undefined) return {target, reason: 'word', suggestions: []};
+  }
   const values = valueKindOf(cells);
   const near = meaning ?? nearMeaningsOf(heading, draft.lang)[0];
   if (!near) {
@@ -226,20 +234,6 @@ function settled(claims: readonly Claim[], draft: Draft): ColumnPlan[] {
     const first = rivals.filter(({rank}) => rank === best);
     const others = rivals.filter(({rank}) => rank < best);
     if (best >= RANK.template || first.length === 1) {
-      for (const rival of others) ask(rival, [target]);
-      continue;
-    }
-    // One status for each round of reports: the newest is today's, the others are kept as they are.
-    const dated = first.map((rival) => dateIn(rival.heading) ?? '');
-    const newest = [...dated].sort().at(-1) ?? '';
-    if (dated.every(Boolean) && dated.indexOf(newest) === dated.lastIndexOf(newest)) {
-      for (const [at, rival] of first.entries())
-        changes.set(
-          rival,
-          dated[at] === newest
-            ? {target, reason: 'values', suggestions: []}
-            : {target: ownName(rival.heading), reason: 'own', suggestions: [target]},
-        );
       for (const rival of others) ask(rival, [target]);
       continue;
     }

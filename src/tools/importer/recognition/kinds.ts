@@ -62,6 +62,9 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   milestones: ['planned'],
 };
 
+/** A status at a date, where there are several. */
+const HISTORY = /^(?:milestones\.)?history:\d{4}(?:-\d\d){0,2}$/;
+
 /** Members that several columns may fill together. */
 const SHARED: ReadonlySet<string> = new Set(['description', 'links', 'supportingInstitutions', 'evidence']);
 export const isShared = (target: string): boolean =>
@@ -84,6 +87,7 @@ export function targetNamed(given: string, kind: Kind): string | undefined {
   const wanted = given.trim();
   if (wanted === '' || /^x-/i.test(wanted)) return wanted;
   if (/^rating:./.test(wanted) && kind !== 'milestones') return wanted;
+  if (HISTORY.test(wanted) && (kind === 'both' || !wanted.startsWith(OF_MILESTONE))) return wanted;
   const [base = '', lang] = wanted.split('@');
   const same = (name: string) => name.toLowerCase() === base.toLowerCase();
   const found =

@@ -1,3 +1,4 @@
+import {stateOf} from '../../../model/milestone.js';
 import {findScale, readValue} from '../../../model/scales.js';
 import {readCellDate} from '../dates.js';
 
@@ -23,7 +24,8 @@ export function valueKindOf(cells: readonly string[]): ValueKind {
   if (most((cell) => /^\d{1,3}([.,]\d+)?\s?%$/.test(cell))) return 'percent';
   if (most((cell) => /^(?:19|20)\d\d$/.test(cell))) return 'year';
   if (most(isDate)) return 'date';
-  if (most((cell) => STATUS.test(cell) && cell.length < 40)) return 'status';
+  if (most((cell) => cell.length < 40 && (STATUS.test(cell) || stateOf({status: cell}, '') !== undefined)))
+    return 'status';
   if (most((cell) => /^[A-Za-z]{0,6}[-_. ]?\d{1,6}(?:[-_.]\d{1,4})*$/.test(cell))) return 'code';
   return 'text';
 }
