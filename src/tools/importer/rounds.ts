@@ -1,10 +1,7 @@
-import type {SideRow, SideTable} from './table-sides.js';
+import type {Members, SideRow, SideTable} from './side-table.js';
 
 // A status at several dates: “Status July 2023”, “Status June 2024”, or a column for each date. Every date becomes an
 // update of the commitment, and the newest status that is given is the status.
-
-/** Cells of one row by the member that they fill. */
-export type Members = Map<string, string>;
 
 /** `history:2014-04-30`, and behind a null character the heading of the column. */
 const ROUND = /^history:(\d{4}(?:-\d\d){0,2})(?:\0([^]*))?$/;

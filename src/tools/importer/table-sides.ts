@@ -1,20 +1,8 @@
 import {SEPARATOR} from '../tabular/template-columns.js';
 import {percent} from './progress-scale.js';
 import {meaningsOf} from './recognition/heading.js';
-import {Rounds, type Members} from './rounds.js';
-
-/** A row of a table beside the officer's own, and the row of the file that it is from. */
-export interface SideRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** A table of the template that columns of the officer's own become. */
-export interface SideTable {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly SideRow[];
-}
+import {Rounds} from './rounds.js';
+import type {Members, SideRow, SideTable} from './side-table.js';
 
 /** True for a heading that says no more than that the text is the description. */
 const isDescription = (heading: string) => meaningsOf(heading).some(({role}) => role === 'description');
