@@ -22,7 +22,8 @@ export default {
     {
       // The same tests over markup that a server rendered: see test/helpers/served.ts.
       name: 'served',
-      files: 'test/elements/**/*.test.ts',
+      // No server renders the builder.
+      files: ['test/elements/**/*.test.ts', '!test/elements/builder*.test.ts'],
       testRunnerHtml: (framework) =>
         `<!doctype html><body><script>globalThis.ogpServed = true;</script><script type="module" src="${framework}"></script></body>`,
     },

@@ -14,8 +14,8 @@ interface Request {
   readonly data: unknown;
 }
 
-/** The nodes that came from the server, by the widget that they are to be replaced in. */
-const pending = new Map<Element, readonly ChildNode[]>();
+/** The elements that came from the server, by the widget that they are to be replaced in. Lit keeps a comment of its own. */
+const pending = new Map<Element, readonly Element[]>();
 afterEach(() => {
   pending.clear();
 });
@@ -68,14 +68,14 @@ export function fill(element: Element, markup: string): void {
   element.setHTMLUnsafe(markup);
   for (const widget of element.querySelectorAll('*'))
     if (WIDGETS.test(widget.localName) && widget.shadowRoot?.hasChildNodes())
-      pending.set(widget, [...widget.shadowRoot.childNodes]);
+      pending.set(widget, [...widget.shadowRoot.children]);
 }
 
 /** Waits until the script has taken over; a widget that has no data, or lost its place, never does. */
 export async function takenOver(): Promise<void> {
   const end = performance.now() + 1000;
-  for (const [widget, nodes] of pending) {
-    while (widget.isConnected && nodes.some((node) => node.isConnected) && performance.now() < end && !isSkipped())
+  for (const [widget, elements] of pending) {
+    while (widget.isConnected && elements.some((element) => element.isConnected) && performance.now() < end && !isSkipped())
       await new Promise((resolve) => setTimeout(resolve, 5));
     pending.delete(widget);
   }
