@@ -3,6 +3,9 @@ import {existsSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fromRoot} from './widgets.mjs';
 
+/** Scripts of pages that visitors open: what a page names ships as one file. */
+const PAGES = {'/src/cdn.ts': '/dist/cdn/ogp-widgets.js'};
+
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export const builtFiles = () => {
   /** The built file of a source file's address, if that has one. */
@@ -19,7 +22,7 @@ export const builtFiles = () => {
       source.startsWith('.') ? built(posix.join(posix.dirname(context.path), source)) : undefined,
     // What is named as an address: the script of a page in a frame.
     serve: ({path}) => {
-      const file = built(path);
+      const file = PAGES[path] ?? built(path);
       return file && {body: `export * from '${file}';`, type: 'js'};
     },
   };

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {DATA, SCRIPT, code, drawn, enter, files, find, open, paste, result, waitFor} from '../helpers/builder.js';
+import {DATA, SCRIPT, choose, code, drawn, enter, files, find, open, paste, result, waitFor} from '../helpers/builder.js';
 import {pause} from '../helpers/page.js';
 
 describe('the snippet builder', function () {
@@ -111,6 +111,16 @@ describe('the snippet builder', function () {
     await waitFor(() => code(root).includes('data-ogp="updates"'), 'what was there before');
     history.forward();
     await waitFor(() => code(root).includes('<ogp-rating-scale'), 'and again');
+  });
+
+  it('leaves the address alone that somebody has gone on to', async () => {
+    const root = await open('ui=en&element=rating-scale&option.scale=completion&option.value=limited');
+    await waitFor(() => code(root).includes('value="limited"'), 'a snippet');
+    location.hash = 'ui=en&element=rating-scale&option.scale=completion&option.value=substantial';
+    // Before the page hears of the other address.
+    choose(root, 'updates');
+    await waitFor(() => code(root).includes('value="substantial"'), 'what the address says');
+    expect(location.hash).to.contain('substantial');
   });
 
   it('copies, says so, and otherwise helps to copy by hand', async () => {

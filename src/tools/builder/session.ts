@@ -72,6 +72,8 @@ export class Session {
   encodings: readonly string[] = [];
   readonly #reader: Reader;
   #run = 0;
+  /** The fragment that the state came from, or was written to. */
+  #fragment = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -140,10 +142,13 @@ export class Session {
 
   /** Takes everything from the address. */
   async restore(): Promise<void> {
+    this.#run++;
+    this.#fragment = location.hash;
     const state = fromFragment(location.hash);
     const known = this.widgets.some(({name}) => name === state.element);
     this.state = {...state, element: known ? state.element : initialState.element, data: state.data || historyData()};
     await this.#speak();
+    if (this.#hasMovedOn) return;
     const {data, src} = this.state;
     this.pasted = state.data;
     if (data) await this.#readText(data);
@@ -151,10 +156,17 @@ export class Session {
     else this.#forget();
   }
 
+  /** True between a step in the history and its event: what ends in between belongs to the entry that was left. */
+  get #hasMovedOn(): boolean {
+    return location.hash !== this.#fragment;
+  }
+
   set(changes: Partial<BuilderState>): void {
+    if (this.#hasMovedOn) return;
     this.state = {...this.state, ...changes};
     this.state = {...this.state, attributes: {...this.state.attributes, ...this.#firstCommitment()}};
     saveToHistory(toFragment(this.state), this.state.data);
+    this.#fragment = location.hash;
     this.changed();
   }
 
@@ -271,7 +283,7 @@ export class Session {
     const {lang, dates} = this.state;
     const options = {lang, dates, encoding: this.encoding, mapping: this.#mapping};
     const data = fault ? undefined : await this.#reader.read(files, options, this.l10n);
-    if (run !== this.#run) return;
+    if (run !== this.#run || this.#hasMovedOn) return;
     this.reading = false;
     this.#files = files;
     // Once one is chosen, the file does not ask again; the choice stays.
