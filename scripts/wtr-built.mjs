@@ -3,8 +3,8 @@ import {existsSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fromRoot} from './widgets.mjs';
 
-/** Scripts of pages that visitors open: what a page names ships as one file. */
-const PAGES = {'/src/cdn.ts': '/dist/cdn/ogp-widgets.js'};
+/** What pages name as their script: the files for pages, not those for bundlers, which are hundreds. */
+const PAGES = {'/src/cdn.ts': '/dist/cdn/ogp-widgets.js', '/src/define.ts': '/dist/cdn/ogp-widgets.en.js'};
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export const builtFiles = () => {

@@ -6,7 +6,7 @@ import {waitFor as waitBriefly} from './page.js';
 
 /** The first reading of data loads the importer and the checks, module by module. */
 export const waitFor = <T>(call: () => T | Promise<T>, what?: string): Promise<NonNullable<T>> =>
-  waitBriefly(call, what, 10_000);
+  waitBriefly(call, what, 25_000);
 
 export const DATA = {
   lang: 'en',

@@ -52,6 +52,7 @@ export async function waitFor<T>(call: () => T | Promise<T>, what = 'it', patien
   const end = performance.now() + patience;
   for (;;) {
     let trouble: unknown = new Error(`${what} did not happen`);
+    const asked = performance.now();
     try {
       const answer = await call();
       if (answer) return answer;
@@ -59,8 +60,10 @@ export async function waitFor<T>(call: () => T | Promise<T>, what = 'it', patien
       if (isSkipped()) throw error;
       trouble = error;
     }
-    if (performance.now() > end) throw trouble;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const now = performance.now();
+    if (now > end) throw trouble;
+    // A question that takes long, such as one for styles of everything, leaves as long for what it waits for.
+    await pause(Math.max(10, now - asked));
   }
 }
 

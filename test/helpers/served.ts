@@ -75,7 +75,12 @@ export function fill(element: Element, markup: string): void {
 export async function takenOver(): Promise<void> {
   const end = performance.now() + 1000;
   for (const [widget, elements] of pending) {
-    while (widget.isConnected && elements.some((element) => element.isConnected) && performance.now() < end && !isSkipped())
+    while (
+      widget.isConnected &&
+      elements.some((element) => element.isConnected) &&
+      performance.now() < end &&
+      !isSkipped()
+    )
       await new Promise((resolve) => setTimeout(resolve, 5));
     pending.delete(widget);
   }
