@@ -1,6 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {DATA, SCRIPT, choose, code, drawn, enter, files, find, open, paste, result, waitFor} from '../helpers/builder.js';
+import {
+  DATA,
+  SCRIPT,
+  choose,
+  code,
+  drawn,
+  enter,
+  files,
+  find,
+  open,
+  paste,
+  result,
+  waitFor,
+} from '../helpers/builder.js';
 import {pause} from '../helpers/page.js';
 
 describe('the snippet builder', function () {
