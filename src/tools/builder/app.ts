@@ -2,7 +2,8 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {dataStep} from './data-step.js';
 import {notice, select, step} from './form.js';
 import {Previews} from './previews.js';
-import {LANGUAGES, Session, type BuilderFiles} from './session.js';
+import {LANGUAGES} from './languages.js';
+import {Session, type BuilderFiles} from './session.js';
 import {snippetStep} from './snippet-step.js';
 import {lookStep, siteStep, widgetStep} from './steps.js';
 

@@ -7,6 +7,7 @@ import {cmsOf, wayIn, type Cms, type Way} from './cms.js';
 import {fetchFile, fetchJson} from './fetch.js';
 import {frameTakes, isFrameOption} from './frame-limits.js';
 import {saveToHistory, historyData} from './history-state.js';
+import {LANGUAGES} from './languages.js';
 import {widgetsIn, type Option, type WidgetInfo} from './manifest.js';
 import {fileOf} from './pasted-file.js';
 import type {ReadData} from './read-data.js';
@@ -29,16 +30,6 @@ export interface BuilderFiles {
   /** The script that reads data beside the page; without one, the page does. */
   readonly worker?: string;
 }
-
-/** Languages by their own names. */
-export const LANGUAGES = [
-  ['en', 'English'],
-  ['nl', 'Nederlands'],
-  ['da', 'Dansk'],
-  ['de', 'Deutsch'],
-  ['es', 'Español'],
-  ['fr', 'Français'],
-] as const;
 
 /** Widgets that show one commitment, and what it should have to show them well. */
 const OF_ONE: Readonly<Record<string, 'ratings' | 'milestones'>> = {

@@ -1,0 +1,9 @@
+/** Languages by their own names. */
+export const LANGUAGES = [
+  ['en', 'English'],
+  ['nl', 'Nederlands'],
+  ['da', 'Dansk'],
+  ['de', 'Deutsch'],
+  ['es', 'Español'],
+  ['fr', 'Français'],
+] as const;
