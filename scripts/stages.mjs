@@ -187,7 +187,7 @@ export const STAGES = [
     path: 'tools/cli/',
     holds: 'the command `ogp-widgets`',
     may: [
-      ...['model/', 'parse/', 'i18n/', 'view/', 'node:'],
+      ...['model/', 'parse/', 'i18n/', 'view/', 'version.ts', 'node:'],
       ...['validate', 'importer', 'exporter', 'server'].map((name) => `tools/${name}/`),
     ],
   },

@@ -64,18 +64,12 @@ export interface CommitmentView {
 }
 
 /** Headings and labels. */
-export interface CommitmentWords {
-  readonly glance: string;
-  readonly milestones: string;
-  readonly more: string;
-  readonly less: string;
-  readonly notes: string;
-  readonly links: string;
-  readonly related: string;
-  readonly plan: string;
-  readonly previous: string;
-  readonly next: string;
-}
+export type CommitmentWords = Readonly<
+  Record<
+    'glance' | 'milestones' | 'more' | 'less' | 'notes' | 'links' | 'related' | 'plan' | 'previous' | 'next',
+    string
+  >
+>;
 
 const fact = (label: string, value: LinkView | string | undefined): FactView => ({
   label,

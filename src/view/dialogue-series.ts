@@ -48,20 +48,23 @@ export interface DialogueSeriesView {
 }
 
 /** Headings and labels. */
-export interface DialogueWords {
-  readonly next: string;
-  readonly coming: string;
-  readonly past: string;
-  readonly agenda: string;
-  readonly time: string;
-  readonly part: string;
-  readonly links: string;
-  readonly signUp: string;
-  readonly calendar: string;
-  readonly calendars: string;
-  readonly more: string;
-  readonly trouble: string;
-}
+export type DialogueWords = Readonly<
+  Record<
+    | 'next'
+    | 'coming'
+    | 'past'
+    | 'agenda'
+    | 'time'
+    | 'part'
+    | 'links'
+    | 'signUp'
+    | 'calendar'
+    | 'calendars'
+    | 'more'
+    | 'trouble',
+    string
+  >
+>;
 
 /** Makes the view of a series of sessions. */
 export function toDialogueSeriesView(

@@ -17,18 +17,12 @@ export interface UpdatesView extends MoreView {
 }
 
 /** Labels of the list. */
-export interface UpdatesWords {
-  readonly news: string;
-  readonly allNews: string;
-  readonly feed: string;
-  readonly clear: string;
-  readonly empty: string;
-  readonly nothing: string;
-  readonly timetable: string;
-  readonly themes: string;
-  readonly contact: string;
-  readonly commitments: string;
-}
+export type UpdatesWords = Readonly<
+  Record<
+    'news' | 'allNews' | 'feed' | 'clear' | 'empty' | 'nothing' | 'timetable' | 'themes' | 'contact' | 'commitments',
+    string
+  >
+>;
 
 /** Makes the view of the found updates. `since` is the day from which updates are new. */
 export function toUpdatesView(

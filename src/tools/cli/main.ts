@@ -1,5 +1,5 @@
-import {readFile} from 'node:fs/promises';
 import {toolLocalizer} from '../../i18n/tool-localizer.js';
+import {VERSION} from '../../version.js';
 import {UsageError, type ExitStatus, type Shell} from './command.js';
 import {commands} from './commands.js';
 import {fileTrouble} from './system-reason.js';
@@ -9,14 +9,6 @@ function languageOf(env: Readonly<Record<string, string | undefined>>): string {
   const [given = ''] = [env.LC_ALL, env.LC_MESSAGES, env.LANG].filter(Boolean);
   const tag = given.replace(/[.@].*/, '').replace('_', '-');
   return /^[a-z]{2,3}(-|$)/i.test(tag) ? tag : 'en';
-}
-
-/** The version of the package, which is two folders up from here. */
-async function version(): Promise<string> {
-  const about = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return about.version;
 }
 
 /** Runs one command line. Never throws: an error is reported and becomes status 2. */
@@ -35,7 +27,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<ExitSt
     return name ? 0 : 2;
   }
   if (name === '--version') {
-    shell.out(`${await version()}\n`);
+    shell.out(`${VERSION}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
