@@ -26,7 +26,7 @@ export async function mappingsFor(
     throw new UsageError(fill(msg('--map is “HEADING=MEMBER”, not “{given}”.', {id: 'tool.import.bad-map'}), {given}));
   });
   const path = mapping ?? besides(out);
-  const text = path === undefined ? undefined : await textOf(resolve(cwd, path), mapping !== undefined);
+  const text = path === undefined ? undefined : await textOf(resolve(cwd, path));
   const saved = text === undefined ? undefined : readMappingFile(jsonIn(text));
   if (text !== undefined && !saved)
     throw new UsageError(
@@ -43,12 +43,12 @@ export async function mappingsFor(
   };
 }
 
-/** A file that somebody names has to be there; the one beside the result may be. */
-async function textOf(path: string, isNamed: boolean): Promise<string | undefined> {
+/** The first import writes the file: a scheduled job names it before it is there. */
+async function textOf(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (isNamed || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return undefined;
   }
 }

@@ -26,15 +26,26 @@ const spans = (merges: readonly Merge[], row: number, width: number) =>
 /** Why a row is none of the table; undefined where it is one. */
 function strangeness(
   record: readonly string[],
-  at: {readonly row: number; readonly isTail: boolean; readonly title: number; readonly width: number},
+  at: {
+    readonly row: number;
+    readonly isTail: boolean;
+    readonly isLast: boolean;
+    readonly title: number;
+    readonly width: number;
+  },
   merges: readonly Merge[],
 ): 'row-total' | 'row-note' | 'row-section' | undefined {
   const filled = [...record.entries()].filter(([, cell]) => cell.trim());
   const [[first, cell] = [-1, ''], ...others] = filled;
   if (at.width < 2) return undefined;
-  // A title may be any words: there it is a total or a note only below all others.
+  // A title may be any words: there it is a total with its number, or in the last row; a note only below all others.
   const free = first !== at.title || at.isTail;
-  if (free && isTotal(cell) && others.every(([, other]) => NUMBERS.test(other.trim()))) return 'row-total';
+  if (
+    (free || at.isLast || /\d/.test(cell)) &&
+    isTotal(cell) &&
+    others.every(([, other]) => NUMBERS.test(other.trim()))
+  )
+    return 'row-total';
   if (others.length) return undefined;
   if (free && isNote(cell)) return 'row-note';
   if (at.width > 2 && spans(merges, at.row, at.width)) return 'row-section';
@@ -57,6 +68,7 @@ export function rowsOf({table, head, columns, kind}: TablePlan, report: Report):
   const full = records.flatMap((record, row) => (record.filter((cell) => cell.trim()).length > 1 ? [row] : []));
   const last = full.at(-1) ?? -1;
   const gap = records.findIndex((record, row) => row > last && isBlank(record));
+  const lastRow = records.length - 1 - [...records].reverse().findIndex((record) => !isBlank(record));
   const rows: DataRow[] = [];
   for (const [row, record] of records.entries()) {
     const place = placeIn(table, row + 1);
@@ -70,7 +82,7 @@ export function rowsOf({table, head, columns, kind}: TablePlan, report: Report):
       report.tell('header-repeated', place, shown(record));
     } else {
       const isTail = row > last && gap >= 0 && row > gap;
-      const strange = strangeness(record, {row, isTail, title, width: columns.length}, merges);
+      const strange = strangeness(record, {row, isTail, isLast: row === lastRow, title, width: columns.length}, merges);
       if (strange) {
         about.leftOut++;
         report.tell(strange, place, shown(record));

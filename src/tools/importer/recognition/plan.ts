@@ -128,7 +128,11 @@ export class Planner {
       if (head && decision && 'kind' in decision) {
         const {kind} = decision;
         const columns = assign({...draft, head}, kind);
-        const words = columns.filter(({reason}) => reason === 'word').length;
+        // A mapping of an earlier import says of the same words what they are: the language is the same.
+        const words = columns.filter(
+          ({reason, index: at}) =>
+            reason === 'word' || (reason === 'mapping' && draft.meanings[at]?.lang === draft.lang),
+        ).length;
         const source = sourceOf(head.headings);
         plans.push({
           ...{table, kind, head, columns},
