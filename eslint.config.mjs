@@ -14,6 +14,7 @@ export default tseslint.config(
       'storybook-static/',
       'coverage/',
       'src/locales/generated/',
+      'src/view/generated/',
       'src/tools/validate/generated/',
       'src/tools/server/generated/',
       'test/types/consumers/',

@@ -55,6 +55,12 @@ export const STAGES = [
   },
   {
     wing: 'citizen',
+    path: 'view/own-words-check.ts',
+    holds: 'what is wrong with a publisher’s own words; loaded only where there are some',
+    may: ['model/', 'list/', 'query/', 'i18n/', 'view/', 'fastest-levenshtein'],
+  },
+  {
+    wing: 'citizen',
     path: 'view/calendar-file.ts',
     holds: 'a session as a calendar file; loaded when a reader asks for one',
     may: ['ics'],

@@ -263,3 +263,32 @@ export const FollowTheTitle: Story = {
     await waitFor(() => expect(canvasElement.querySelector('output')).toHaveTextContent('Chosen: VB0001'));
   },
 };
+
+/** Words of a city's own in the file, and of the page in `labels`; OGP's word stays beside a rating in another language. */
+export const OwnWords: Story = {
+  render: (args) =>
+    html`<ogp-commitment-card
+      lang="fy"
+      layout="full"
+      today=${attr(args.today)}
+      labels='{"fact.status": "Stân"}'
+      >${json({
+        lang: 'en',
+        terms: {fy: {'fact.lead': 'Trekker', 'completion.limited': 'Beheind', 'scale.completion': 'Foltôging'}},
+        commitments: [
+          {
+            id: 'C3',
+            title: 'Open council meetings',
+            status: 'In progress',
+            leadInstitutions: ['City clerk'],
+            assessments: [{scale: 'completion', value: 'Limited', voice: 'irm', stage: 'end-of-term'}],
+          },
+        ],
+      })}</ogp-commitment-card
+    >`,
+  play: async ({canvasElement}) => {
+    await waitFor(() => expect(words(canvasElement)).toContain('Beheind'));
+    await expect(words(canvasElement)).toContain('Limited');
+    await expect(words(canvasElement)).toContain('Stân');
+  },
+};

@@ -82,6 +82,9 @@ const GROUPS = [
 /** Messages of the builder and of the command. @param {string} id */
 export const isTool = (id) => id.startsWith('tool.');
 
+/** What a publisher may replace: what citizens read. Problems in a file are told to whoever looks after it. @param {string} id */
+export const isReplaceable = (id) => !/^(?:tool|issue|snippet)\./.test(id);
+
 const ORDER = new Map(GROUPS.map(({of}, index) => [of, index]));
 const firstPart = (/** @type {string} */ id) => id.slice(0, id.indexOf('.'));
 

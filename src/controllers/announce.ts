@@ -4,6 +4,7 @@ import type {Filters} from '../model/filter.js';
 import type {LoadError} from '../model/load-error.js';
 import type {UpdateFilters} from '../model/update.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
+import {acceptsWord} from '../view/own-words.js';
 import type {DataSource} from './data-source.js';
 
 /** Detail of `ogp-load`: the document as it was understood. */
@@ -61,8 +62,11 @@ export async function announce(host: HTMLElement, source: DataSource, l10n: Loca
     else setTimeout(resolve);
   });
   const inspection = await import('../view/inspection.js').catch(() => undefined);
+  const {terms} = state.document;
+  // The list of all words comes only for a file with words of its own.
+  const check = terms && (await import('../view/own-words-check.js').catch(() => undefined));
   // Other data may have come meanwhile; theirs are announced by them.
   if (source.state !== state) return;
-  source.issues = inspection?.toInspection(state.raw, l10n) ?? [];
+  source.issues = inspection?.toInspection(state.raw, l10n, check?.termIssues(terms, acceptsWord)) ?? [];
   if (source.issues.length) emit(host, 'ogp-issues', {issues: source.issues});
 }

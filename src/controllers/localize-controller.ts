@@ -29,6 +29,11 @@ export class LocalizeController implements ReactiveController {
     return createLocalizer(this.#tag);
   }
 
+  /** The language that the page asks for, whether the library has words of it or not. */
+  get asked(): string {
+    return (isServer ? this.host.getAttribute('lang') : languageOf(this.host)) || SOURCE_LOCALE;
+  }
+
   /** Settles when the host's words are here, could not come, or took too long; undefined when they are here now. */
   get ready(): Promise<void> | undefined {
     const locale = negotiate(this.#resolve());

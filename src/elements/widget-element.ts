@@ -5,6 +5,8 @@ import {DataSource, PROVIDES} from '../controllers/data-source.js';
 import type {keepPlace as KeepPlace} from '../controllers/restore-focus.js';
 import {ownFragments} from '../controllers/own-fragments.js';
 import {LocalizeController} from '../controllers/localize-controller.js';
+import {OwnWordsController} from '../controllers/own-words.js';
+import {readLabels} from '../controllers/read-labels.js';
 import type {Localizer} from '../i18n/localizer.js';
 import {remember} from '../list/memo.js';
 import type {Commitment} from '../model/commitment.js';
@@ -19,6 +21,7 @@ import type {ViewContext} from '../view/context.js';
 import {localToday} from '../view/dates.js';
 import type * as definitions from '../view/definitions.js';
 import type {DescribedIssue} from '../view/issue-messages.js';
+import type {OwnWords} from '../view/own-words.js';
 
 /** What a widget makes of its document: something to draw, or the reason why there is nothing. */
 export type Outcome = TemplateResult | LoadError;
@@ -76,6 +79,7 @@ export abstract class WidgetElement extends LitElement {
     src: {},
     theme: {},
     timeout: {type: Number},
+    labels: {converter: readLabels},
   };
 
   /**
@@ -93,8 +97,12 @@ export abstract class WidgetElement extends LitElement {
   /** Seconds after which loading is given up. */
   declare timeout: number;
 
+  /** Words in place of the widget's, before the file's `terms`: a JSON object of keys (`docs/words.md`) and texts. */
+  declare labels: OwnWords | undefined;
+
   /** @internal */
   protected readonly localize = new LocalizeController(this);
+  readonly #words = new OwnWordsController(this, this.localize);
   /** @internal Where this widget, and those it is made of, get their data. */
   readonly [PROVIDES] = new DataSource(this, () => {
     // Content stays `ready` until it is replaced; what is new is drawn first.
@@ -113,6 +121,11 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     this.timeout = 20;
+  }
+
+  /** @internal The language on screen. */
+  get spoken(): string {
+    return this.#words.l10n.tag;
   }
 
   /** The document as it was read; undefined until it is here. */
@@ -191,6 +204,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this[PROVIDES].update();
+    if (changed.has('labels')) this.#words.check();
     if (changed.has('theme') && (this.theme ?? changed.get('theme')))
       void import('../themes/load-theme.js').then(({loadTheme}) => {
         loadTheme(this);
@@ -212,7 +226,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): TemplateResult | typeof noChange {
     const {state} = this[PROVIDES];
-    const {l10n} = this.localize;
+    const {l10n} = this.#words;
     this.#problem = undefined;
     if (state.kind === 'loading' && this.#again) return this.#fail(this.#again, l10n);
     this.#again = undefined;
@@ -249,11 +263,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override updated(): void {
-    // Where the page's language has no words here, ours say which language they are in.
-    // Only when it changes: the browser styles everything below anew.
-    const base = this.shadowRoot?.querySelector('.base');
-    const {tag} = this.localize.l10n;
-    if (base && !this.#waits && base.getAttribute('lang') !== tag) base.setAttribute('lang', tag);
+    if (!this.#waits) this.#words.showLanguage(this.renderRoot);
     const {state, inherited} = this[PROVIDES];
     const trouble = this.#problem;
     this.#states.show(trouble ? 'error' : state.kind);
@@ -279,7 +289,7 @@ export abstract class WidgetElement extends LitElement {
     // Only the widgets in which something depends on the day have the attribute.
     const [day = ''] = 'today' in this && typeof this.today === 'string' ? this.today.split('T') : [];
     const isDay = isIso(day) && precisionOf(day) > 2;
-    return this.renderDocument(document, this.#context(document, this.localize.l10n, isDay ? day : localToday()));
+    return this.renderDocument(document, this.#context(document, this.#words.l10n, isDay ? day : localToday()));
   }
 
   /** The same object while nothing of it changes: views that were made with it can be used again. */

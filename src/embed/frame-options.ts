@@ -33,6 +33,8 @@ export const FRAME_OPTIONS: Readonly<Record<string, FrameRule>> = {
   'heading-level': 'number',
   // Names of institutions, areas and topics are sentences as well as any.
   institution: 'page',
+  // Words could be those of a rating.
+  labels: 'page',
   layout: 'word',
   layouts: 'words',
   limit: 'number',

@@ -13,6 +13,10 @@ export interface Localizer {
   readonly locale: string;
   /** True where no native speaker has reviewed the words: published ones are shown beside them. */
   readonly draft: boolean;
+  /** True for a word that a publisher replaced: OGP's published one is shown beside that of a rating. */
+  readonly replaced: (id: string) => boolean;
+  /** Texts in another language than `tag`, because a translation lacks them, with that language. Grows as they are used. */
+  readonly borrowed: ReadonlyMap<string, string>;
   /** Looks a message up. Typed as `MsgFn`, by which `lit-localize extract` recognises every call. */
   readonly msg: MsgFn;
   /** A word of the vocabulary: `completion.limited`, `voice.irm`. English words are those of the key. */
@@ -25,7 +29,7 @@ export interface Localizer {
 }
 
 /** A tag that `Intl` takes; invalid ones would throw in the middle of a page. */
-function usable(tag: string): string | undefined {
+export function usable(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {
@@ -58,17 +62,30 @@ export function createLocalizer(wanted: string): Localizer {
   // A page may register words under any name; `Intl` takes real tags only.
   const tag = (own && `${keyOf(own)}-`.startsWith(`${shown}-`) ? own : usable(shown)) ?? SOURCE_LOCALE;
   const intl = REGIONS.get(tag) ?? tag;
+  const borrowed = new Map<string, string>();
+  const borrow = (text: string) => {
+    if (shown !== SOURCE_LOCALE) borrowed.set(text, SOURCE_LOCALE);
+    return text;
+  };
   const translate = (id: string) => translationOf(shown, id, wanted);
-  const known = (id: string) => translate(id) ?? englishWords(id);
+  const known = (id: string) => {
+    const english = translate(id) === undefined ? englishWords(id) : undefined;
+    return english === undefined ? translate(id) : borrow(english);
+  };
   const localizer: Localizer = {
     tag,
     intl,
     locale: shown,
     draft: isDraft(shown),
-    msg: ((source: string, {id}: {id: string}) => translate(id) ?? source) as MsgFn,
-    term: (id) => known(id) ?? keyWords(id),
+    replaced: () => false,
+    borrowed,
+    msg: ((source: string, {id}: {id: string}) => translate(id) ?? borrow(source)) as MsgFn,
+    term: (id) => known(id) ?? borrow(keyWords(id)),
     known,
-    fill: (message, values) => formatMessage(message, values, intl),
+    fill: (message, values) => {
+      const text = formatMessage(message, values, intl);
+      return borrowed.has(message) ? borrow(text) : text;
+    },
     number: (value) => numbersOf(intl).format(value),
   };
   localizers.set(wanted, localizer);

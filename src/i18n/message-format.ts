@@ -31,6 +31,37 @@ export const pluralsOf = (message: string): ReadonlySet<string>[] =>
 /** True for text whose braces are all those of placeholders. */
 export const isMessage = (text: string): boolean => !/[{}]/.test(text.replace(PLACEHOLDER, ''));
 
+/** The names of the placeholders in a message, in order of the alphabet; those in plural forms are among them. */
+export const placeholdersOf = (message: string): string[] =>
+  [
+    ...new Set(
+      [...message.matchAll(PLACEHOLDER)].flatMap(([, name = '', plural]) => [
+        name,
+        ...[...(plural ?? '').matchAll(FORM)].flatMap(([, , form = '']) => placeholdersOf(form)),
+      ]),
+    ),
+  ].sort();
+
+/** The plural forms that counts in a language ask for. French has one for millions alone, which no count here reaches. */
+export const formsOf = cached((locale): readonly string[] => {
+  try {
+    const rules = new Intl.PluralRules(locale.replaceAll('_', '-'));
+    const reached = new Set<string>(['other', ...Array.from({length: 201}, (_, n) => rules.select(n))]);
+    return rules.resolvedOptions().pluralCategories.filter((form) => reached.has(form));
+  } catch {
+    // A name that is no tag: nothing is known of its plurals.
+    return ['other'];
+  }
+});
+
+/** True for a message that can be shown in a language: its braces come in pairs, its plurals have the forms they need. */
+export const isSound = (text: string, locale: string): boolean =>
+  isMessage(text) &&
+  // One form alone is meant for every number.
+  pluralsOf(text).every(
+    (given) => given.has('other') && (given.size === 1 || formsOf(locale).every((form) => given.has(form))),
+  );
+
 /**
  * Puts values into a message. The syntax is the part of ICU MessageFormat that translators need and tools understand:
  * `{name}`, and `{n, plural, =0 {…} one {…} other {# …}}` with the plural forms of the translator's own language.

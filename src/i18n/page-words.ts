@@ -1,38 +1,20 @@
 import {addCatalog, addOverrides, setDefaultLocale as setDefault} from './catalog.js';
-import {isMessage, pluralsOf} from './message-format.js';
+import {formsOf, isSound} from './message-format.js';
 
 /** Messages by id, as a page writes them. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** The plural forms that counts in a language ask for. French has one for millions alone, which no count here reaches. */
-function formsOf(locale: string): readonly string[] {
-  try {
-    const rules = new Intl.PluralRules(locale.replaceAll('_', '-'));
-    const reached = new Set<string>(['other', ...Array.from({length: 201}, (_, n) => rules.select(n))]);
-    return rules.resolvedOptions().pluralCategories.filter((form) => reached.has(form));
-  } catch {
-    // A name that is no tag: nothing is known of its plurals.
-    return ['other'];
-  }
-}
-
 /** The messages that can be shown; the others leave the words they would replace, and are named in one warning. */
 export function soundMessages(locale: string, messages: unknown): ReadonlyMap<string, string> {
   const entries = typeof messages === 'object' && messages !== null ? Object.entries(messages) : [];
-  const forms = formsOf(locale);
-  const isSound = (entry: readonly [string, unknown]): entry is [string, string] =>
-    typeof entry[1] === 'string' &&
-    isMessage(entry[1]) &&
-    // One form alone is meant for every number.
-    pluralsOf(entry[1]).every(
-      (given) => given.has('other') && (given.size === 1 || forms.every((form) => given.has(form))),
-    );
-  const sound = entries.filter(isSound);
+  const canShow = (entry: readonly [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === 'string' && isSound(entry[1], locale);
+  const sound = entries.filter(canShow);
   if (sound.length < entries.length || typeof messages !== 'object' || messages === null)
     console.warn(
       `[ogp-widgets] Words for "${locale}" that cannot be shown; the words they would replace stay. Each has to be text ` +
-        `with its placeholders in pairs of braces, and a plural needs the forms ${forms.join(', ')}.`,
-      entries.filter((entry) => !isSound(entry)).map(([id]) => id),
+        `with its placeholders in pairs of braces, and a plural needs the forms ${formsOf(locale).join(', ')}.`,
+      entries.filter((entry) => !canShow(entry)).map(([id]) => id),
     );
   return new Map(sound);
 }

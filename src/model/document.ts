@@ -28,12 +28,17 @@ export interface Source {
   readonly feed?: string;
 }
 
+/** A publisher's own words by language tag and key: `{"en": {"list.commitments": "Promises"}}`. */
+export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** One file: what every widget reads. */
 export interface OgpDocument {
   readonly lang?: string;
   readonly source?: Source;
   readonly plans: readonly Plan[];
   readonly commitments: readonly Commitment[];
+  /** The publisher's own words, in place of the widgets'. */
+  readonly terms?: Terms;
   /** The publisher's own scales, in addition to the IRM's. */
   readonly scales: readonly Scale[];
   /** News; absent if the file has no such section, which differs from an empty one. */

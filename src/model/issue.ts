@@ -30,7 +30,9 @@ export type IssueCode =
   | 'sum-mismatch'
   | 'link-scheme'
   | 'link-form'
-  | 'forbidden-key';
+  | 'forbidden-key'
+  | 'term-unknown'
+  | 'term-form';
 
 /** One issue in a document: its path, its code and the value found. */
 export interface Issue {

@@ -141,6 +141,9 @@ const NOT_RATED = {
 
 type NotRated = keyof typeof NOT_RATED | 'missing';
 
+/** Why there is no rating. */
+export const NOT_RATED_STATES: readonly string[] = [...Object.keys(NOT_RATED), 'missing'];
+
 const notRated = new Map<string, NotRated>();
 for (const state of Object.keys(NOT_RATED) as (keyof typeof NOT_RATED)[])
   for (const word of [state, ...NOT_RATED[state]]) notRated.set(word, state);

@@ -103,6 +103,7 @@ export const document = {
     dialogues: [dialogue],
     programmes: [programme],
     scales: ['scale'],
+    terms: 'terms',
   },
 } satisfies Shape;
 

@@ -143,6 +143,10 @@ class FormatCheck {
       if (span?.start?.iso && span.end?.iso && firstDay(span.start.iso) > lastDay(span.end.iso))
         this.report(path, 'date-order', 'warning', `${span.start.iso} > ${span.end.iso}`);
     },
+    terms: (raw, path) => {
+      if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
+      else for (const [lang, words] of Object.entries(raw)) this.#words(lang, words, pointer(path, lang));
+    },
     scale: (raw, path) => {
       this.check(nodeOf(raw, ownScale, path));
       const [scale] = readDocument({scales: [raw]})?.scales ?? [];
@@ -153,6 +157,17 @@ class FormatCheck {
         this.report(pointer(path, 'group'), 'value-unknown', 'warning', scale.group);
     },
   };
+
+  /** The words of one language: whether the widgets have such words is asked where theirs are known. */
+  #words(lang: string, words: unknown, path: string): void {
+    if (FORBIDDEN.has(lang)) this.tell(path, 'forbidden-key', 'warning', lang);
+    else if (!LANGUAGE.test(lang)) this.tell(path, 'language-tag', 'warning', lang);
+    else if (!isObject(words)) this.tell(path, 'type', 'error', words);
+    else
+      for (const [key, text] of Object.entries(words))
+        if (FORBIDDEN.has(key)) this.tell(pointer(path, key), 'forbidden-key', 'warning', key);
+        else if (typeof text !== 'string') this.tell(pointer(path, key), 'type', 'error', text);
+  }
 
   /** Numbers of another kind, and text, are shown as written; anything else is omitted. */
   #noNumber(raw: unknown, path: string): void {

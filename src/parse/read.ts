@@ -1,4 +1,4 @@
-import type {OgpDocument} from '../model/document.js';
+import type {OgpDocument, Terms} from '../model/document.js';
 import {fold} from '../model/fold.js';
 import type {Scale, ScaleGroup} from '../model/scales.js';
 import type {Text} from '../model/text.js';
@@ -39,6 +39,18 @@ const counts = (raw: PlainObject) =>
     return FORBIDDEN.has(name) || number === undefined ? [] : [[name, number] as const];
   });
 
+/** Reads a publisher's own words: texts alone. Whether a word can be shown is asked where it would be. */
+const readTerms = (raw: PlainObject): Terms =>
+  Object.fromEntries(
+    Object.entries(raw).flatMap(([lang, words]) =>
+      isObject(words) && !FORBIDDEN.has(lang)
+        ? [[lang, Object.fromEntries(Object.entries(words).filter(isOwnWord))] as const]
+        : [],
+    ),
+  );
+const isOwnWord = (entry: [string, unknown]): entry is [string, string] =>
+  typeof entry[1] === 'string' && !isEmpty(entry[1]) && !FORBIDDEN.has(entry[0]);
+
 /** Reads each kind: returns what can be used, or undefined. `inspect` reports the problems. */
 const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   string: scalar,
@@ -58,6 +70,7 @@ const KINDS: Readonly<Record<Kind, (raw: unknown) => unknown>> = {
   word,
   words: (raw) => (Array.isArray(raw) ? raw.flatMap((item) => word(item) ?? []) : word(raw)),
   scale: readScale,
+  terms: (raw) => (isObject(raw) ? readTerms(raw) : undefined),
 };
 
 /** Receives each object that was read, with its path; `isShort`: a plain value is in its place. */

@@ -5,7 +5,8 @@ import type {Passage} from '../model/text.js';
 /**
  * What a member holds. `word` also takes true and false, which become Yes and No; `words` one or several of them;
  * `amount` a number, `share` one from 0 to 1, `count` a whole number from 0, all otherwise as written ("15,000", "50%",
- * "about 60"); `counts` a count for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines.
+ * "about 60"); `counts` a count for each name; `day` a date that may lack its year; `scale` a scale that the publisher defines;
+ * `terms` words by language and key.
  */
 export type Kind =
   | 'string'
@@ -20,7 +21,8 @@ export type Kind =
   | 'span'
   | 'word'
   | 'words'
-  | 'scale';
+  | 'scale'
+  | 'terms';
 
 /** What a member holds: one kind of value, an object, or a list of either. */
 export type FieldType = Kind | Shape | readonly [Kind | Shape];

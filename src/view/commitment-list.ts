@@ -12,7 +12,7 @@ import {pick, type ViewContext} from './context.js';
 import {moreView, type MoreView} from './counts.js';
 import type {ChoiceView, FacetWords} from './facets.js';
 import {knownWord} from './labels.js';
-import {toRatingView} from './rating.js';
+import {toRatingView, withOfficial} from './rating.js';
 
 /** The commitments of one plan, or all of them where they are not grouped. */
 export interface GroupView {
@@ -124,7 +124,7 @@ export const commitmentFacetWords =
         return {
           label: term(`scale.${facet}`),
           rest: term('progress.no-rating-given'),
-          labelOf: ({assessment}) => (assessment ? toRatingView(assessment, context).value : ''),
+          labelOf: ({assessment}) => (assessment ? withOfficial(toRatingView(assessment, context)) : ''),
         };
       default:
         return {

@@ -94,6 +94,14 @@ export function describeIssues(issues: readonly Issue[], {msg, fill}: Localizer)
       '{path}: “{found}” does not lead where it should. Give one whole address, with https:// in front and %20 for each space.',
       {id: 'issue.link-form'},
     ),
+    'term-unknown': msg(
+      '{path}: “{found}” is not the key of a word that can be replaced here. See the list of keys in the documentation.',
+      {id: 'issue.term-unknown'},
+    ),
+    'term-form': msg(
+      '{path}: “{found}” cannot be shown; the usual word stays. Use the same placeholders and every plural form of the language; a rating keeps its published word in English and never takes that of another.',
+      {id: 'issue.term-form'},
+    ),
     'forbidden-key': msg('{path}: the member “{found}” is not allowed and was left out.', {id: 'issue.forbidden-key'}),
   };
   return issues.map((issue) => ({

@@ -7,9 +7,12 @@ import {stageRank} from '../query/find.js';
 /** The name of a scale; editions share one. */
 export const scaleName = (scale: Scale, {term}: Localizer): string => term(`scale.${scale.words}`);
 
-/** The label of a step. Yes and no are the same answers on every scale. */
-export const stepLabel = (scale: Scale, step: string, {term}: Localizer): string =>
-  term(`${step === 'yes' || step === 'no' ? 'answer' : scale.words}.${step}`);
+/** The key of a step's word. Yes and no are the same answers on every scale. */
+export const stepId = (scale: Scale, step: string): string =>
+  `${step === 'yes' || step === 'no' ? 'answer' : scale.words}.${step}`;
+
+/** The label of a step. */
+export const stepLabel = (scale: Scale, step: string, {term}: Localizer): string => term(stepId(scale, step));
 
 /** What a rating is about, where a scale has several: an OGP value, a side, or the formula of a star. */
 export const aspectLabel = (name: string, l10n: Localizer): string => {

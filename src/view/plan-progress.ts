@@ -6,7 +6,7 @@ import {summarisePlan, type PlanQuery, type Tally} from '../query/summarise-plan
 import {planView} from './commitment-card.js';
 import {numberText} from './counts.js';
 import type {LinkView, ViewContext} from './context.js';
-import {toRatingView, type RatingView} from './rating.js';
+import {toRatingView, withOfficial, type RatingView} from './rating.js';
 
 /** How many commitments have one value, in words and as a piece of the bar. */
 export interface SegmentView {
@@ -76,7 +76,9 @@ function tallyView(tally: Tally, {scale}: PlanQuery, context: ViewContext): Tall
   return {
     sentence: sentenceOf(pieces, total, about.name, scale, context),
     label: [tally.plan && planView(tally.plan, {}, context)?.text, about.stage].filter(Boolean).join(' · '),
-    segments: parts.map(({value, remark, count, kind, filled, ladder}) => {
+    segments: parts.map((part) => {
+      const {remark, count, kind, filled, ladder} = part;
+      const value = withOfficial(part);
       const start = end + GAP;
       const length = typeof count === 'number' ? (room * count) / whole : 0;
       if (count) end = start + length;

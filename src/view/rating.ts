@@ -6,7 +6,7 @@ import {findScale, readValue, scaleFor, stageOf, type Reading, type Scale} from 
 import type {PickedText} from '../model/text.js';
 import {linkView, pick, type LinkView, type ViewContext} from './context.js';
 import {formatIso} from './dates.js';
-import {aspectLabel, isQuestion, knownWord, scaleName, stepLabel} from './labels.js';
+import {aspectLabel, isQuestion, knownWord, scaleName, stepId, stepLabel} from './labels.js';
 
 /** One rating, ready to be drawn. Everything a reader needs is in words; `ladder` and `filled` are for decoration. */
 export interface RatingView {
@@ -24,6 +24,8 @@ export interface RatingView {
   readonly filled: number;
   /** The published word, where it is spelt otherwise, or where its translation is a draft: never to pass as OGP's own. */
   readonly given?: string;
+  /** OGP's English word alone, where `value` is another one: for places without room for a sentence. */
+  readonly official?: string;
   /** "was Substantial at mid-term" */
   readonly change?: string;
   /** What is unusual about the value, in a sentence. */
@@ -102,11 +104,8 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
         })
       : undefined;
   const stage = stageOf(assessment);
-  const published = isOtherSpelling(reading, given, scale)
-    ? given
-    : l10n.draft
-      ? officialWord(reading, scale)
-      : undefined;
+  const official = officialWord(reading, scale, l10n);
+  const published = isOtherSpelling(reading, given, scale) ? given : official;
   return {
     name,
     scale: named,
@@ -122,6 +121,7 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
             value: published,
           })
         : undefined,
+    official: official === value ? undefined : official,
     remark:
       reading.kind === 'unknown' && scale && !reading.published
         ? msg('not a value of this scale', {id: 'rating.unknown-value'})
@@ -140,6 +140,9 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
   };
 }
 
+/** A rating in few words, with OGP's own word behind one that is not: "Limitado (Limited)". */
+export const withOfficial = ({value, official}: RatingView): string => (official ? `${value} (${official})` : value);
+
 /** True when the publisher's word is another one than the value's usual: `NR`, `c. high`, Minor for Marginal. */
 function isOtherSpelling(reading: Reading, given: string, scale: Scale | undefined): boolean {
   if (reading.kind !== 'rated' && reading.kind !== 'not-rated') return false;
@@ -147,11 +150,16 @@ function isOtherSpelling(reading: Reading, given: string, scale: Scale | undefin
   return !reading.value.startsWith(word) && word !== `${scale?.words}-${reading.value}`;
 }
 
-/** The word that OGP publishes, in English, for a rating on one of its scales. Why there is none is no rating. */
-function officialWord(reading: Reading, scale: Scale | undefined): string | undefined {
-  if (reading.kind !== 'rated' || !scale || scale.labels || /^(?:yes|no)$/.test(reading.value)) return undefined;
-  const id = `${scale.words}.${reading.value}`;
-  return englishWords(id) ?? keyWords(id);
+/**
+ * The word that OGP publishes, in English, for a rating on one of its scales, where the word shown is not OGP's own. Why there
+ * is no rating, and yes or no, are shown beside it only where a publisher replaced them.
+ */
+function officialWord(reading: Reading, scale: Scale | undefined, {draft, replaced}: Localizer): string | undefined {
+  if (reading.kind !== 'rated' && reading.kind !== 'not-rated') return undefined;
+  if (reading.kind === 'rated' && (!scale || scale.labels)) return undefined;
+  const id = scale && reading.kind === 'rated' ? stepId(scale, reading.value) : `not-rated.${reading.value}`;
+  const isStep = !/^(?:answer|not-rated)\./.test(id);
+  return replaced(id) || (draft && isStep) ? (englishWords(id) ?? keyWords(id)) : undefined;
 }
 
 function changeText(before: RatingView, value: string, {l10n: {msg, fill}}: ViewContext): string | undefined {

@@ -168,6 +168,7 @@ describe('what is loaded later', () => {
       lazy.filter((file) => !file.startsWith('src/locales/generated/')).sort(),
       [
         'src/controllers/html-data.ts',
+        'src/controllers/mark-borrowed.ts',
         'src/controllers/restore-focus.ts',
         'src/locales/draft-loaders.ts',
         'src/themes/bridges.ts',
@@ -176,6 +177,7 @@ describe('what is loaded later', () => {
         'src/view/definitions.ts',
         APART,
         'src/view/load-state.ts',
+        'src/view/own-words-check.ts',
         'src/view/table-file.ts',
       ],
       'a new one needs a thought: what does it share with the entry?',

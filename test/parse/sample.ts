@@ -49,6 +49,7 @@ export const SAMPLE = {
       figures: [FIGURES],
     },
   ],
+  terms: {en: {'list.commitments': 'Promises'}},
   scales: [
     {
       key: 'panel',

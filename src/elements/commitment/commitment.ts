@@ -132,6 +132,7 @@ export class OgpCommitment extends HeadedWidget {
             heading-level=${level}
             layout=${this.milestoneLayout ?? nothing}
             exportparts=${TIMELINE_PARTS}
+            .labels=${this.labels}
             today=${today}
           ></ogp-milestone-timeline>`,
         )}
@@ -142,6 +143,7 @@ export class OgpCommitment extends HeadedWidget {
               heading-level=${level}
               layout=${this.reviewLayout ?? nothing}
               exportparts=${REVIEW_PARTS}
+              .labels=${this.labels}
             ></ogp-irm-review>
             ${texts(true)}`,
         )}

@@ -182,6 +182,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: En skala skal have en nøgle (key) og værdier (values). Den er udeladt.",
   "issue.scale-unknown": "{path}: Skalaen »{found}« er ukendt; vurderingen vises, som den er angivet. Kontrollér navnet, eller beskriv skalaen under »scales«.",
   "issue.sum-mismatch": "{path}: Tallene giver tilsammen ikke totalen ({found}). De vises, som de er angivet; kontrollér dem.",
+  "issue.term-form": "{path}: »{found}« kan ikke vises; det sædvanlige ord bliver stående. Brug de samme pladsholdere og alle sprogets flertalsformer; en vurdering beholder på engelsk sit offentliggjorte ord og får aldrig en andens.",
+  "issue.term-unknown": "{path}: »{found}« er ikke nøglen til et ord, der kan erstattes her. Se listen over nøgler i dokumentationen.",
   "issue.time-skipped": "{path}: {found} findes ikke, fordi uret stilles frem i den time. Tiden vises, som den står; kontrollér den.",
   "issue.time-unknown": "{path}: »{found}« vises, som det står. Skriv 14:30, hvis kalendere skal forstå tiden.",
   "issue.title-missing": "{path}: Der mangler en titel. Angiv en; indtil da vises en pladsholder.",

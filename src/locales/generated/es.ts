@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: una escala necesita una clave (key) y valores (values). Se ha omitido.",
   "issue.scale-unknown": "{path}: la escala «{found}» no se conoce; la valoración se muestra tal como está escrita. Compruebe el nombre o describa la escala en «scales».",
   "issue.sum-mismatch": "{path}: las cifras no suman el total ({found}). Se muestran tal como están escritas; compruébelas.",
+  "issue.term-form": "{path}: «{found}» no se puede mostrar, así que se mantiene la palabra habitual. Use los mismos marcadores y todas las formas del plural del idioma; cada valoración conserva en inglés la palabra publicada y nunca recibe la de otra.",
+  "issue.term-unknown": "{path}: «{found}» no es la clave de ninguna palabra que se pueda sustituir aquí. Consulte la lista de claves en la documentación.",
   "issue.time-skipped": "{path}: la hora {found} no existe, porque en ese momento se adelantan los relojes. Se muestra tal como está escrita; compruébela.",
   "issue.time-unknown": "{path}: «{found}» se muestra tal como está escrito. Para una hora que los calendarios entiendan, escriba 14:30.",
   "issue.title-missing": "{path}: falta un título. Indique uno; mientras tanto, se muestra un texto provisional.",

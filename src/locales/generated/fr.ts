@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path} : une échelle doit avoir une clé (key) et des valeurs (values). Elle a été ignorée.",
   "issue.scale-unknown": "{path} : l’échelle « {found} » n’est pas connue ; l’évaluation est affichée telle quelle. Vérifiez son nom, ou décrivez l’échelle sous « scales ».",
   "issue.sum-mismatch": "{path} : la somme des chiffres ne correspond pas au total ({found}). Ils sont affichés tels quels ; vérifiez-les.",
+  "issue.term-form": "{path} : « {found} » ne peut pas être affiché ; le mot habituel est conservé. Utilisez les mêmes paramètres et toutes les formes du pluriel de la langue ; une évaluation garde en anglais son mot publié et ne prend jamais celui d’une autre.",
+  "issue.term-unknown": "{path} : « {found} » n’est pas la clé d’un mot qui peut être remplacé ici. Consultez la liste des clés dans la documentation.",
   "issue.time-skipped": "{path} : {found} n’existe pas, car les horloges sont avancées à cette heure-là. L’heure est affichée telle quelle ; vérifiez-la.",
   "issue.time-unknown": "{path} : « {found} » est affiché tel quel. Pour une heure que les agendas comprennent, écrivez 14:30.",
   "issue.title-missing": "{path} : il manque un titre. Indiquez-en un ; d’ici là, un titre provisoire est affiché.",

@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: skala memerlukan kunci (key) dan nilai (values). Skala ini dihilangkan.",
   "issue.scale-unknown": "{path}: skala “{found}” tidak dikenal; penilaian ditampilkan sebagaimana diberikan. Periksa namanya, atau jelaskan skala itu di “scales”.",
   "issue.sum-mismatch": "{path}: jumlah angka-angka tidak sama dengan total ({found}). Angka ditampilkan sebagaimana diberikan; periksa kembali.",
+  "issue.term-form": "{path}: “{found}” tidak dapat ditampilkan, sehingga kata yang biasa tetap dipakai. Gunakan penanda tempat yang sama dan semua bentuk jamak bahasa itu; setiap penilaian tetap memakai kata terbitannya dalam bahasa Inggris dan tidak pernah memakai kata penilaian lain.",
+  "issue.term-unknown": "{path}: “{found}” bukan kunci dari kata yang dapat diganti di sini. Lihat daftar kunci dalam dokumentasi.",
   "issue.time-skipped": "{path}: waktu {found} tidak ada, karena jam dimajukan pada saat itu. Ditampilkan sebagaimana tertulis; periksa waktunya.",
   "issue.time-unknown": "{path}: “{found}” ditampilkan sebagaimana tertulis. Untuk waktu yang dipahami kalender, tulis 14:30.",
   "issue.title-missing": "{path}: judul tidak ada. Berikan judul; sementara itu ditampilkan teks pengganti.",

@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: una scala deve avere una chiave (key) e dei valori (values). È stata tralasciata.",
   "issue.scale-unknown": "{path}: la scala «{found}» non è nota; la valutazione è mostrata così come è scritta. Controllare il nome o descrivere la scala in «scales».",
   "issue.sum-mismatch": "{path}: la somma delle cifre non corrisponde al totale ({found}). Sono mostrate così come sono scritte; controllarle.",
+  "issue.term-form": "{path}: «{found}» non può essere mostrato, perciò resta la parola abituale. Usare gli stessi segnaposto e tutte le forme plurali della lingua; ogni valutazione conserva in inglese la parola pubblicata e non riceve mai quella di un’altra.",
+  "issue.term-unknown": "{path}: «{found}» non è la chiave di una parola che si può sostituire qui. Consultare l’elenco delle chiavi nella documentazione.",
   "issue.time-skipped": "{path}: l’orario {found} non esiste, perché in quell’ora gli orologi vengono spostati in avanti. È mostrato così come è scritto; controllarlo.",
   "issue.time-unknown": "{path}: «{found}» è mostrato così come è scritto. Per un orario comprensibile ai calendari, scrivere 14:30.",
   "issue.title-missing": "{path}: manca un titolo. Inserirne uno; fino ad allora compare un testo provvisorio.",

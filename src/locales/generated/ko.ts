@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: 척도에는 키(key)와 값(values)이 필요합니다. 이 척도를 제외했습니다.",
   "issue.scale-unknown": "{path}: ‘{found}’ 척도를 알 수 없어 평가를 주어진 그대로 표시합니다. 척도 이름을 확인하거나 ‘scales’에 척도를 설명하세요.",
   "issue.sum-mismatch": "{path}: 수치의 합이 합계와 다릅니다({found}). 주어진 그대로 표시하니 확인하세요.",
+  "issue.term-form": "{path}: ‘{found}’은(는) 표시할 수 없어 기본 문구를 그대로 사용합니다. 같은 자리표시자와 해당 언어의 모든 복수형을 사용하세요. 평가는 영어로 발표된 단어를 유지하며 다른 평가의 단어로 바꿀 수 없습니다.",
+  "issue.term-unknown": "{path}: ‘{found}’은(는) 여기서 바꿀 수 있는 문구의 키가 아닙니다. 문서에 있는 키 목록을 확인하세요.",
   "issue.time-skipped": "{path}: 시계를 앞당기는 시간대여서 {found} 시각은 존재하지 않습니다. 적힌 그대로 표시하니 시각을 확인하세요.",
   "issue.time-unknown": "{path}: ‘{found}’ 값을 적힌 그대로 표시합니다. 캘린더에서 인식할 수 있는 시각은 14:30과 같이 적으세요.",
   "issue.title-missing": "{path}: 제목이 없습니다. 제목을 입력하세요. 입력하기 전까지는 대체 문구가 표시됩니다.",

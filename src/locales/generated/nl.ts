@@ -182,6 +182,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: een schaal heeft een sleutel (key) en waarden (values) nodig. De schaal is weggelaten.",
   "issue.scale-unknown": "{path}: de schaal “{found}” is niet bekend; de beoordeling wordt getoond zoals die er staat. Controleer de naam of beschrijf de schaal onder “scales”.",
   "issue.sum-mismatch": "{path}: de cijfers zijn samen niet gelijk aan het totaal ({found}). Ze worden getoond zoals opgegeven; controleer ze.",
+  "issue.term-form": "{path}: “{found}” kan niet getoond worden; het gewone woord blijft staan. Gebruik dezelfde plaatsaanduidingen en alle meervoudsvormen van de taal; een beoordeling houdt in het Engels haar gepubliceerde woord en krijgt nooit dat van een andere.",
+  "issue.term-unknown": "{path}: “{found}” is niet de sleutel van een woord dat u hier kunt vervangen. Kijk in de lijst van sleutels in de documentatie.",
   "issue.time-skipped": "{path}: {found} bestaat niet, omdat de klok dat uur vooruit gaat. De tijd wordt getoond zoals die er staat; controleer de tijd.",
   "issue.time-unknown": "{path}: “{found}” wordt getoond zoals het er staat. Schrijf 14:30 voor een tijd die agenda’s begrijpen.",
   "issue.title-missing": "{path}: er ontbreekt een titel. Vul die in; tot dan wordt een vervangende tekst getoond.",

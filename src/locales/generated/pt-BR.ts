@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: uma escala precisa de uma chave (key) e de valores (values). Ela foi omitida.",
   "issue.scale-unknown": "{path}: a escala “{found}” não é conhecida; a avaliação aparece como está escrita. Verifique o nome ou descreva a escala em “scales”.",
   "issue.sum-mismatch": "{path}: a soma dos números difere do total ({found}). Eles aparecem como estão escritos; verifique-os.",
+  "issue.term-form": "{path}: não é possível mostrar “{found}”, por isso permanece a palavra usual. Use os mesmos marcadores e todas as formas do plural do idioma; cada avaliação mantém em inglês a palavra publicada e nunca recebe a de outra.",
+  "issue.term-unknown": "{path}: “{found}” não é a chave de uma palavra que possa ser substituída aqui. Consulte a lista de chaves na documentação.",
   "issue.time-skipped": "{path}: o horário {found} não existe, porque nessa hora os relógios são adiantados. Aparece como está escrito; verifique-o.",
   "issue.time-unknown": "{path}: “{found}” aparece como está escrito. Para um horário que as agendas entendam, escreva 14:30.",
   "issue.title-missing": "{path}: falta um título. Informe um; até lá, aparece um texto provisório.",

@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: uma escala precisa de uma chave (key) e de valores (values). Foi omitida.",
   "issue.scale-unknown": "{path}: a escala «{found}» não é conhecida; a avaliação é apresentada tal como está escrita. Verifique o nome ou descreva a escala em «scales».",
   "issue.sum-mismatch": "{path}: a soma dos números não corresponde ao total ({found}). São apresentados tal como estão escritos; verifique-os.",
+  "issue.term-form": "{path}: não é possível apresentar «{found}», pelo que se mantém a palavra habitual. Use os mesmos marcadores e todas as formas do plural da língua; cada avaliação conserva em inglês a palavra publicada e nunca recebe a de outra.",
+  "issue.term-unknown": "{path}: «{found}» não é a chave de uma palavra que possa ser substituída aqui. Consulte a lista de chaves na documentação.",
   "issue.time-skipped": "{path}: a hora {found} não existe, porque nesse momento os relógios são adiantados. É apresentada tal como está escrita; verifique-a.",
   "issue.time-unknown": "{path}: «{found}» é apresentado tal como está escrito. Para uma hora que os calendários entendam, escreva 14:30.",
   "issue.title-missing": "{path}: falta um título. Indique um; até lá, é apresentado um texto provisório.",

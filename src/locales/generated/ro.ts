@@ -184,6 +184,8 @@ export const templates: Readonly<Record<string, string>> = {
   "issue.scale-invalid": "{path}: o scală trebuie să aibă o cheie (key) și valori (values). A fost omisă.",
   "issue.scale-unknown": "{path}: scala „{found}” nu este cunoscută; calificativul este afișat așa cum este scris. Verificați-i numele sau descrieți scala în „scales”.",
   "issue.sum-mismatch": "{path}: suma cifrelor nu corespunde totalului ({found}). Sunt afișate așa cum sunt scrise; verificați-le.",
+  "issue.term-form": "{path}: „{found}” nu poate fi afișat, așa că rămâne cuvântul obișnuit. Folosiți aceiași substituenți și toate formele de plural ale limbii; fiecare calificativ își păstrează în engleză cuvântul publicat și nu primește niciodată cuvântul altuia.",
+  "issue.term-unknown": "{path}: „{found}” nu este cheia unui cuvânt care poate fi înlocuit aici. Consultați lista cheilor din documentație.",
   "issue.time-skipped": "{path}: ora {found} nu există, deoarece în acel moment ceasurile sunt date înainte. Este afișată așa cum este scrisă; verificați-o.",
   "issue.time-unknown": "{path}: „{found}” este afișat așa cum este scris. Pentru o oră pe care calendarele să o înțeleagă, scrieți 14:30.",
   "issue.title-missing": "{path}: lipsește un titlu. Adăugați unul; până atunci apare un text provizoriu.",

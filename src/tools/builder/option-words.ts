@@ -65,6 +65,7 @@ export const optionWords = ({msg, fill}: Localizer): Readonly<Record<string, str
   'calendar-href': msg('Address of a calendar file (.ics) of your own, in place of those made in the page.', {
     id: 'tool.option.calendar-href',
   }),
+  labels: msg('Words in place of the usual ones: a JSON object of keys and texts.', {id: 'tool.option.labels'}),
   heading: msg('Words of the heading, if not the usual ones.', {id: 'tool.option.heading'}),
   scale: msg('The scale: completion, potential-impact … or its published name.', {id: 'tool.option.scale'}),
   stage: msg('Stage of the review: mid-term, end-of-term …', {id: 'tool.option.stage'}),

@@ -2,9 +2,12 @@ import {readRaw} from '../../controllers/loader.js';
 import {ensureLocale, negotiate} from '../../i18n/catalog.js';
 import type {Localizer} from '../../i18n/localizer.js';
 import {toolLocalizer} from '../../i18n/tool-localizer.js';
+import type {Terms} from '../../model/document.js';
 import {pickText} from '../../model/text.js';
 import {deepPath, MAX_DEPTH} from '../../parse/json-depth.js';
 import {toInspection} from '../../view/inspection.js';
+import {acceptsWord} from '../../view/own-words.js';
+import {termIssues} from '../../view/own-words-check.js';
 import type {DescribedIssue} from '../../view/issue-messages.js';
 import {errorView} from '../../view/load-state.js';
 import {styleSheet} from './css.js';
@@ -193,6 +196,12 @@ function page(job: Job): Output {
 
 const MAKE = {declarative, plain, page};
 
+/** A publisher's own words in the data. */
+function termsOf(data: unknown): Terms | undefined {
+  const loaded = readRaw(data);
+  return loaded.kind === 'ready' ? loaded.document.terms : undefined;
+}
+
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
@@ -212,6 +221,9 @@ export async function render(options: RenderOptions): Promise<RenderResult> {
     html: html(pieces),
     css,
     hashes: await Promise.all([...new Set(styles)].map(sha256)),
-    issues: options.data === undefined ? [] : toInspection(options.data, job.teller),
+    issues:
+      options.data === undefined
+        ? []
+        : toInspection(options.data, job.teller, termIssues(termsOf(options.data), acceptsWord)),
   };
 }

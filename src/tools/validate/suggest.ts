@@ -9,6 +9,7 @@ import {nodeAt, valueAt} from './format-path.js';
 import {plainName} from './fix.js';
 import {itemsOf} from './cross-checks.js';
 import {partsOf} from './source-text.js';
+import {nearestKey} from '../../view/own-words-check.js';
 
 /** The word that was probably meant: few letters differ, for the length of the word. */
 export function nearest(
@@ -86,6 +87,7 @@ export function suggester(given: PlainObject): (finding: Finding) => Hint {
   const table: Readonly<Partial<Record<Finding['code'], (finding: Finding) => string | undefined>>> = {
     'member-unknown': members,
     'scale-unknown': ({found = ''}) => nearest(found, [...SCALES.map(({key}) => key), ...own.map(({key}) => key)]),
+    'term-unknown': ({found = ''}) => nearestKey(found),
     'plan-unknown': ({found = ''}) => nearest(found, ids('plans'), (id) => id.trim().toLowerCase()),
     'id-unknown': ({found = ''}) =>
       // Several unknown ids are one entry; then there is no one word to suggest.

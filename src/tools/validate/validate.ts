@@ -1,8 +1,10 @@
 import type {Severity} from '../../model/issue.js';
-import {inspect} from '../../parse/inspect.js';
+import {inspect, locate} from '../../parse/inspect.js';
 import type {DepthFault} from '../../parse/json-depth.js';
 import type {JsonFault, Position} from '../../parse/json-fault.js';
 import {wrap} from '../../parse/read.js';
+import {acceptsWord} from '../../view/own-words.js';
+import {termIssues} from '../../view/own-words-check.js';
 import type {Finding} from './finding.js';
 import {fixText, type Fix} from './fix.js';
 import {check} from './generated/document-check.js';
@@ -65,7 +67,8 @@ function findingsOf(source: SourceText, text: string): LocatedFinding[] {
 
 /** Returns all findings of a document: of the schema, of the widgets' own reader, and of the cross-checks. */
 export function validate(raw: unknown): Finding[] {
-  const issues: readonly Finding[] = inspect(raw);
+  const located = locate(raw);
+  const issues: readonly Finding[] = [...inspect(raw, located), ...termIssues(located?.document.terms, acceptsWord)];
   const wrapped = wrap(raw);
   if (!wrapped) return [...issues];
   const {given, prefix} = wrapped;

@@ -370,6 +370,7 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.option.group": "»none« viser alle planer samlet.",
   "tool.option.heading": "Overskriftens ord, hvis det ikke er de sædvanlige.",
   "tool.option.institution": "Institution, der er valgt fra start.",
+  "tool.option.labels": "Ord i stedet for de sædvanlige: et JSON-objekt med nøgler og tekster.",
   "tool.option.layout": "Hvordan det er stillet op.",
   "tool.option.layouts": "Opstillinger, som læserne kan vælge imellem, for eksempel »list table«. Én skjuler valget.",
   "tool.option.limit": "Hvor mange punkter der vises fra start.",

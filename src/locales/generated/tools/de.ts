@@ -372,6 +372,7 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.option.group": "„none“ listet alle Pläne zusammen auf.",
   "tool.option.heading": "Text der Überschrift, falls nicht der übliche.",
   "tool.option.institution": "Institution, die anfangs gewählt ist.",
+  "tool.option.labels": "Wörter anstelle der üblichen: ein JSON-Objekt mit Schlüsseln und Texten.",
   "tool.option.layout": "Wie der Inhalt angeordnet ist.",
   "tool.option.layouts": "Darstellungen, aus denen Leserinnen und Leser wählen können, etwa „list table“. Bei nur einer entfällt die Auswahl.",
   "tool.option.limit": "Wie viele Einträge anfangs angezeigt werden.",

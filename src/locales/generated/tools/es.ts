@@ -372,6 +372,7 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.option.group": "«none» presenta juntos todos los planes.",
   "tool.option.heading": "Texto del título, si no es el habitual.",
   "tool.option.institution": "Institución elegida al principio.",
+  "tool.option.labels": "Palabras en lugar de las habituales: un objeto JSON de claves y textos.",
   "tool.option.layout": "Cómo se dispone el contenido.",
   "tool.option.layouts": "Presentaciones entre las que se puede elegir, por ejemplo «list table». Si solo hay una, no se ofrece la elección.",
   "tool.option.limit": "Cuántos elementos se muestran al principio.",

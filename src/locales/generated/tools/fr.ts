@@ -372,6 +372,7 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.option.group": "« none » présente tous les plans ensemble.",
   "tool.option.heading": "Texte du titre, si ce n’est pas l’habituel.",
   "tool.option.institution": "Institution choisie au départ.",
+  "tool.option.labels": "Mots à la place des mots habituels : un objet JSON de clés et de textes.",
   "tool.option.layout": "La disposition du contenu.",
   "tool.option.layouts": "Présentations parmi lesquelles les lecteurs peuvent choisir, par exemple « list table ». S’il n’y en a qu’une, le choix est masqué.",
   "tool.option.limit": "Nombre d’éléments affichés au départ.",

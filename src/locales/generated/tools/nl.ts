@@ -370,6 +370,7 @@ export const templates: Readonly<Record<string, string>> = {
   "tool.option.group": "“none” zet alle plannen bij elkaar.",
   "tool.option.heading": "Woorden van de kop, als het niet de gewone zijn.",
   "tool.option.institution": "Organisatie die in het begin is gekozen.",
+  "tool.option.labels": "Woorden in plaats van de gewone: een JSON-object met sleutels en teksten.",
   "tool.option.layout": "Hoe het is ingedeeld.",
   "tool.option.layouts": "Indelingen waaruit lezers mogen kiezen, zoals “list table”. Bij één valt er niets te kiezen.",
   "tool.option.limit": "Hoeveel berichten er in het begin worden getoond.",
