@@ -144,7 +144,7 @@ class FormatCheck {
         this.report(path, 'date-order', 'warning', `${span.start.iso} > ${span.end.iso}`);
     },
     terms: (raw, path) => {
-      if (!isObject(raw)) this.tell(path, 'type', 'error', raw);
+      if (!isObject(raw)) this.report(path, 'type', 'error', raw);
       else for (const [lang, words] of Object.entries(raw)) this.#words(lang, words, pointer(path, lang));
     },
     scale: (raw, path) => {
@@ -160,13 +160,13 @@ class FormatCheck {
 
   /** The words of one language: whether the widgets have such words is asked where theirs are known. */
   #words(lang: string, words: unknown, path: string): void {
-    if (FORBIDDEN.has(lang)) this.tell(path, 'forbidden-key', 'warning', lang);
-    else if (!LANGUAGE.test(lang)) this.tell(path, 'language-tag', 'warning', lang);
-    else if (!isObject(words)) this.tell(path, 'type', 'error', words);
+    if (FORBIDDEN.has(lang)) this.report(path, 'forbidden-key', 'warning', lang);
+    else if (!LANGUAGE.test(lang)) this.report(path, 'language-tag', 'warning', lang);
+    else if (!isObject(words)) this.report(path, 'type', 'error', words);
     else
       for (const [key, text] of Object.entries(words))
-        if (FORBIDDEN.has(key)) this.tell(pointer(path, key), 'forbidden-key', 'warning', key);
-        else if (typeof text !== 'string') this.tell(pointer(path, key), 'type', 'error', text);
+        if (FORBIDDEN.has(key)) this.report(pointer(path, key), 'forbidden-key', 'warning', key);
+        else if (typeof text !== 'string') this.report(pointer(path, key), 'type', 'error', text);
   }
 
   /** Numbers of another kind, and text, are shown as written; anything else is omitted. */
