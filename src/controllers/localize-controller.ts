@@ -30,7 +30,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   /** The language that the page asks for, whether the library has words of it or not. */
-  get asked(): string {
+  get requested(): string {
     return (isServer ? this.host.getAttribute('lang') : languageOf(this.host)) || SOURCE_LOCALE;
   }
 

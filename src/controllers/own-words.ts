@@ -30,19 +30,20 @@ export class OwnWordsController {
     const {labels, document} = this.host;
     // A widget that another one draws has the other's words.
     const outer: Partial<Worded> = isServer ? {} : (hostOf(this.host) ?? {});
-    const {l10n, asked} = this.localize;
-    return this.#merge(l10n, asked, labels, document?.terms, outer.labels, outer.document?.terms);
+    const {l10n, requested} = this.localize;
+    return this.#merge(l10n, requested, labels, document?.terms, outer.labels, outer.document?.terms);
   }
 
   readonly #merge = remember(
     (
       l10n: Localizer,
-      asked: string,
+      requested: string,
       labels: OwnWords | undefined,
       terms: Terms | undefined,
       outerLabels: OwnWords | undefined,
       outerTerms: Terms | undefined,
-    ) => withOwnWords(l10n, asked, [labels, termsFor(terms, asked), outerLabels, termsFor(outerTerms, asked)]),
+    ) =>
+      withOwnWords(l10n, requested, [labels, termsFor(terms, requested), outerLabels, termsFor(outerTerms, requested)]),
   );
 
   /** Whoever looks after the page is told which labels cannot be used; the check is loaded for that alone. */
@@ -51,7 +52,7 @@ export class OwnWordsController {
     if (isServer || !labels) return;
     void import('../view/own-words-check.js')
       .then(({warnOfLabels}) => {
-        warnOfLabels(labels, this.localize.asked, localName, acceptsWord);
+        warnOfLabels(labels, this.localize.requested, localName, acceptsWord);
       })
       .catch(() => undefined);
   }

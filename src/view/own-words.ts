@@ -54,11 +54,11 @@ export function termsFor(terms: Terms | undefined, tag: string): OwnWords | unde
  * A localizer with a publisher's own words, the first layer first, for the language that the page asks for: that may be one
  * which the library has no words of. What the words do not say is said in those of `l10n`, and marked as such.
  */
-export function withOwnWords(l10n: Localizer, asked: string, given: readonly (OwnWords | undefined)[]): Localizer {
+export function withOwnWords(l10n: Localizer, requested: string, given: readonly (OwnWords | undefined)[]): Localizer {
   const layers = given.filter((words) => typeof words === 'object' && words !== null && !Array.isArray(words));
   if (!layers.length) return l10n;
-  const isShipped = `${keyOf(asked)}-`.startsWith(`${l10n.locale}-`);
-  const tag = isShipped ? l10n.tag : (usable(asked) ?? l10n.tag);
+  const isShipped = `${keyOf(requested)}-`.startsWith(`${l10n.locale}-`);
+  const tag = isShipped ? l10n.tag : (usable(requested) ?? l10n.tag);
   const intl = isShipped ? l10n.intl : tag;
   const all: OwnWords = Object.assign({}, ...[...layers].reverse()) as OwnWords;
   const borrowed = new Map<string, string>();
