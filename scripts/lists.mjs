@@ -150,7 +150,7 @@ export const LISTS = [
         .join(',\n')}\n  `,
   },
   {
-    file: 'src/tools/builder/session.ts',
+    file: 'src/tools/builder/languages.ts',
     after: /export const LANGUAGES = \[/,
     before: /\] as const;/,
     text: ({locales}) =>

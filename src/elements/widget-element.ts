@@ -102,7 +102,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** @internal */
   protected readonly localize = new LocalizeController(this);
-  readonly #words = new OwnWordsController(this, this.localize);
+  /** @internal */
+  readonly ownWords = new OwnWordsController(this, this.localize);
   /** @internal Where this widget, and those it is made of, get their data. */
   readonly [PROVIDES] = new DataSource(this, () => {
     // Content stays `ready` until it is replaced; what is new is drawn first.
@@ -121,11 +122,6 @@ export abstract class WidgetElement extends LitElement {
   constructor() {
     super();
     this.timeout = 20;
-  }
-
-  /** @internal The language on screen. */
-  get spoken(): string {
-    return this.#words.l10n.tag;
   }
 
   /** The document as it was read; undefined until it is here. */
@@ -204,7 +200,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this[PROVIDES].update();
-    if (changed.has('labels')) this.#words.check();
+    if (changed.has('labels')) this.ownWords.check();
     if (changed.has('theme') && (this.theme ?? changed.get('theme')))
       void import('../themes/load-theme.js').then(({loadTheme}) => {
         loadTheme(this);
@@ -226,7 +222,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): TemplateResult | typeof noChange {
     const {state} = this[PROVIDES];
-    const {l10n} = this.#words;
+    const {l10n} = this.ownWords;
     this.#problem = undefined;
     if (state.kind === 'loading' && this.#again) return this.#fail(this.#again, l10n);
     this.#again = undefined;
@@ -263,7 +259,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#waits) this.#words.showLanguage(this.renderRoot);
+    if (!this.#waits) this.ownWords.showLanguage(this.renderRoot);
     const {state, inherited} = this[PROVIDES];
     const trouble = this.#problem;
     this.#states.show(trouble ? 'error' : state.kind);
@@ -289,7 +285,7 @@ export abstract class WidgetElement extends LitElement {
     // Only the widgets in which something depends on the day have the attribute.
     const [day = ''] = 'today' in this && typeof this.today === 'string' ? this.today.split('T') : [];
     const isDay = isIso(day) && precisionOf(day) > 2;
-    return this.renderDocument(document, this.#context(document, this.#words.l10n, isDay ? day : localToday()));
+    return this.renderDocument(document, this.#context(document, this.ownWords.l10n, isDay ? day : localToday()));
   }
 
   /** The same object while nothing of it changes: views that were made with it can be used again. */

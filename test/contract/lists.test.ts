@@ -60,7 +60,7 @@ describe('the lists of widgets and languages', () => {
     for (const file of ['src/locales/draft-loaders.ts', 'src/locales/tool-loaders.ts'])
       assert.match(textOf(file), /'zh-hant': \(\) => import\('\.\/generated\/(tools\/)?zh-Hant\.js'\)/, file);
     assert.match(textOf('lit-localize.json'), /"zh-Hant"\n/);
-    assert.match(textOf('src/tools/builder/session.ts'), /\['zh-Hant', '繁體中文'\],/);
+    assert.match(textOf('src/tools/builder/languages.ts'), /\['zh-Hant', '繁體中文'\],/);
     assert.match(textOf('README.md'), /繁體中文 \(Chinese\) \| `zh-Hant` \| draft/);
     assert.ok(JSON.parse(textOf('docs/cms/wordpress/ogp-widgets/block.json')));
   });

@@ -77,7 +77,7 @@ export function renderShadow({tag, attributes, loaded, whole}: ShadowRequest): S
   });
   const html = collectResultSync(new RenderResultIterator(shadow ?? []));
   // Where there are no words in the language of the page, ours say which language they are in.
-  const own = renderer.element instanceof WidgetElement ? renderer.element.spoken : undefined;
+  const own = renderer.element instanceof WidgetElement ? renderer.element.ownWords.l10n.tag : undefined;
   const spoken = own ?? createLocalizer(lang).tag;
   const children = mapTags(parseHtml(html), (one) => [
     spoken !== lang && hasWord(one, 'class', 'base') ? {...one, attributes: {...one.attributes, lang: spoken}} : one,
