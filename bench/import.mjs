@@ -89,7 +89,7 @@ milliseconds are still this machine's (${cpus().length} cores). The ratio is to 
 ${[...results].map(line).join('\n')}
 
 An import decodes and reads the file with the same library, then cleans every text, reads dates, checks each rating
-against its scale, and keeps what the format has no member for; ${imported.report.oddities.length.toLocaleString('en')} oddities were told. “An object for each row” is what the
+against its scale, and keeps what the format has no member for; ${imported.report.issues.length.toLocaleString('en')} issues were reported. “An object for each row” is what the
 library offers itself (\`header: true\`): no cleaning, no checks.
 
 A tracker of an officer with ${OWN.toLocaleString('en')} rows and headings in people's words, recognised, read and checked: median

@@ -119,7 +119,7 @@ export async function readData(
     lean: true,
   });
   // JSON that the importer does not know is probably ours, or was to be.
-  const unknown = report.oddities.some(({code}) => code === 'format-unknown' || code === 'json-unknown') || !document;
+  const unknown = report.issues.some(({code}) => code === 'format-unknown' || code === 'json-unknown') || !document;
   const [file] = files;
   if (unknown && file && files.length === 1) {
     const text = new TextDecoder().decode(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
@@ -132,6 +132,6 @@ export async function readData(
   const encodings = report.files.flatMap(({encoding: one, rival}) => (one && rival ? [one, rival] : []));
   if (!document) return {...NOTHING, problems, tables, encodings};
   const json = JSON.stringify(document);
-  const ambiguous = report.oddities.some(({code}) => code === 'date-ambiguous');
+  const ambiguous = report.issues.some(({code}) => code === 'date-ambiguous');
   return {json, ...reach(json), ambiguous, problems, tables, encodings};
 }

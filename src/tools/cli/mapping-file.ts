@@ -1,6 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {basename, resolve} from 'node:path';
-import {mappingOf} from '../importer/recognition/kept-mapping.js';
+import {mappingOf} from '../importer/recognition/saved-mapping.js';
 import {readMap, readMappingFile, type Mapping} from '../importer/recognition/mapping.js';
 import type {TablePlan} from '../importer/recognition/plan.js';
 import {UsageError, type Shell} from './command.js';

@@ -1,5 +1,5 @@
 import type {Localizer} from '../../i18n/localizer.js';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 type Words = readonly [done: string, todo: string];
 
@@ -146,5 +146,5 @@ export function cellWords({msg}: Localizer) {
       msg('The name of an institution has more than 200 characters. It was kept.', {id: 'tool.import.name-long'}),
       msg('Shorten it, or part several names with semicolons.', {id: 'tool.import.name-long-todo'}),
     ],
-  } as const satisfies Partial<Readonly<Record<OddityCode, Words>>>;
+  } as const satisfies Partial<Readonly<Record<ImportIssueCode, Words>>>;
 }

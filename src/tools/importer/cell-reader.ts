@@ -8,11 +8,11 @@ import {hasMarkup, readLine, readNames, readProse} from './prose.js';
 import type {ColumnPlan} from './recognition/assign.js';
 import type {Place} from './report.js';
 import {shareReader} from './shares.js';
-import {tellProse} from './cell-text.js';
+import {reportProse} from './cell-text.js';
 
 /** Members that a cell fills: usually the one of its column. */
-type Made = Readonly<Record<string, string>>;
-export type ReadCell = (cell: string, place: Place) => Made;
+type MemberCells = Readonly<Record<string, string>>;
+export type ReadCell = (cell: string, place: Place) => MemberCells;
 
 /** Columns of names, of which a cell may have several. */
 const NAMES = /^(?:milestones\.)?(?:leadInstitutions|supportingInstitutions|responsible|policyAreas)$/;
@@ -34,7 +34,7 @@ export function readerOf(
     // Years and months are no accident of a spreadsheet; days may be one.
     if (!given || (isIso(given) && given.length < 10)) return cell;
     const read = dates.read(given, edge, place);
-    if (read.odd && read.odd !== 'date-words') report.tell(read.odd, place, given);
+    if (read.issue && read.issue !== 'date-words') report.add(read.issue, place, given);
     return typeof read.date === 'string' ? read.date : cell;
   };
   if (column?.kind === 'date') {
@@ -65,8 +65,8 @@ export function readerOf(
   if (column?.kind === 'share' || name === 'progress') {
     const read = shareReader(values, heading);
     return (cell, place) => {
-      const {value, odd} = read(cell);
-      if (odd) report.tell(odd, place, cell.trim());
+      const {value, issue} = read(cell);
+      if (issue) report.add(issue, place, cell.trim());
       return {[target]: value};
     };
   }
@@ -75,20 +75,20 @@ export function readerOf(
   if (NAMES.test(target) && reason !== 'template')
     return (cell, place) => {
       const prose = readNames(separator === undefined ? cell : cell.replaceAll(separator, ';'));
-      tellProse(report, prose, cell, place);
-      if (prose.names.length > 1 && !cell.includes(SEPARATOR)) report.tell('names-separated', place, cell.trim());
+      reportProse(report, prose, cell, place);
+      if (prose.names.length > 1 && !cell.includes(SEPARATOR)) report.add('names-separated', place, cell.trim());
       return {[target]: prose.names.length ? prose.names.join(` ${SEPARATOR} `) : cell};
     };
   if (name === 'policyAreas')
     return (cell, place) => {
-      if (/;\s*\S/.test(cell) && !cell.includes(SEPARATOR)) report.tell('names-joined', place, cell.trim());
+      if (/;\s*\S/.test(cell) && !cell.includes(SEPARATOR)) report.add('names-joined', place, cell.trim());
       return {[target]: cell};
     };
   if (column?.kind === 'text' || name === 'description')
     return (cell, place) => {
       if (!hasMarkup(cell)) return {[target]: cell};
       const prose = /^(?:title|name|label|heading)/.test(name) ? readLine(cell) : readProse(cell);
-      tellProse(report, prose, cell, place);
+      reportProse(report, prose, cell, place);
       return {[target]: prose.text};
     };
   return (cell) => ({[target]: cell});
@@ -118,9 +118,9 @@ class ColumnDates {
   /** Once, at the first date that needs the others: in which order it was read and why, or that they disagree. */
   #tell(cell: string, read: CellDate, edge: 'start' | 'end', {order, example, evidence}: ColumnOrder, place: Place) {
     const {report} = this.context;
-    if (read.odd === 'date-ambiguous' && evidence.dmy + evidence.mdy > 0) {
+    if (read.issue === 'date-ambiguous' && evidence.dmy + evidence.mdy > 0) {
       this.#isTold = true;
-      report.tell(
+      report.add(
         'date-evidence',
         {
           file: place.file,
@@ -129,9 +129,9 @@ class ColumnDates {
         },
         `${evidence.dmy} / ${evidence.mdy}`,
       );
-    } else if (order && typeof read.date === 'string' && readCellDate(cell, edge).odd === 'date-ambiguous') {
+    } else if (order && typeof read.date === 'string' && readCellDate(cell, edge).issue === 'date-ambiguous') {
       this.#isTold = true;
-      report.tell(
+      report.add(
         order === 'mdy' ? 'date-month-first' : 'date-day-first',
         place,
         `${cell} → ${read.date} (${example ?? ''})`,
@@ -147,7 +147,7 @@ function listReader(target: string, {report}: Context): ReadCell {
       const {good, completed, bad} = readAddresses(part);
       const [only] = good;
       if (only === undefined || good.length > 1 || bad.length || !completed) return part;
-      report.tell('url-completed', place, `${part.trim()} → ${only}`);
+      report.add('url-completed', place, `${part.trim()} → ${only}`);
       return ` ${only} `;
     });
     return {[target]: parts.join(SEPARATOR)};
@@ -161,15 +161,15 @@ function addressReader(target: string, name: string, {report}: Context, several:
     const {good, completed, bad} = readAddresses(cell);
     // A path or a place in the page is for whoever wrote it to know.
     if (!good.length && /^(?:[./#?]|[a-z][a-z\d+.-]*:)\S*$/i.test(cell.trim())) return {[target]: cell};
-    if (bad.length) report.tell('url-invalid', place, bad.join(' | '));
+    if (bad.length) report.add('url-invalid', place, bad.join(' | '));
     // As given: pages show as text what cannot be a link.
     if (!good.length) return {[target]: cell};
-    if (completed) report.tell('url-completed', place, `${cell.trim()} → ${good.join(' | ')}`);
-    const rest: Made = bad.length ? {[`x-${place.column ?? name}`]: bad.join(` ${SEPARATOR} `)} : {};
+    if (completed) report.add('url-completed', place, `${cell.trim()} → ${good.join(' | ')}`);
+    const rest: MemberCells = bad.length ? {[`x-${place.column ?? name}`]: bad.join(` ${SEPARATOR} `)} : {};
     if (several || name === 'links') return {...rest, [target]: good.join(` ${SEPARATOR} `)};
     const [first = '', ...others] = good;
     if (!others.length) return {...rest, [target]: first};
-    report.tell('url-several', place, cell.trim());
+    report.add('url-several', place, cell.trim());
     return name === 'url'
       ? {...rest, [target]: first, links: others.join(` ${SEPARATOR} `)}
       : {...rest, [target]: first, [`x-${place.column ?? name}`]: [...bad, ...others].join(` ${SEPARATOR} `)};

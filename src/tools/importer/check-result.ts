@@ -31,15 +31,15 @@ function placeOf(path: string, document: unknown, report: Report): Place | undef
 const isWorth = ({severity}: Finding) => severity !== 'info';
 
 /** Tells what `validate` would find in the result, with the rows that it is from. What is told of a cell already is not told again. */
-export function tellFindings(document: DocumentInFile, report: Report): void {
+export function addFindings(document: DocumentInFile, report: Report): void {
   const keyOf = ({file, sheet, row, column}: Place) => JSON.stringify([file, sheet, row, column]);
-  const told = new Set(report.oddities.filter(({row}) => row !== undefined).map(keyOf));
+  const reported = new Set(report.issues.filter(({row}) => row !== undefined).map(keyOf));
   const [first] = report.files;
   if (!first) return;
   for (const finding of validate(JSON.parse(JSON.stringify(document))).filter(isWorth)) {
     const place = placeOf(finding.path, document, report) ?? {file: first.file};
-    if (place.column !== undefined && told.has(keyOf(place))) continue;
-    report.tellFinding(finding, place);
+    if (place.column !== undefined && reported.has(keyOf(place))) continue;
+    report.addFinding(finding, place);
   }
 }
 
@@ -52,6 +52,6 @@ export function tellStatuses({commitments = []}: DocumentInFile, report: Report)
       if (!status || !origin || stateOf({status}, '') !== undefined) continue;
       const {place, headings} = origin;
       const column = headings.get('status');
-      report.tell('status-unknown', column === undefined ? place : {...place, column}, status);
+      report.add('status-unknown', column === undefined ? place : {...place, column}, status);
     }
 }

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 interface CsvFault {
-  readonly code: OddityCode;
+  readonly code: ImportIssueCode;
   /** Row in which it starts, counted from 1. */
   readonly row: number;
 }
@@ -14,7 +14,10 @@ export interface Csv {
 }
 
 /** The faults that the library finds, in our words. The others are not about the file. */
-const FAULTS: Readonly<Record<string, OddityCode>> = {MissingQuotes: 'quote-open', InvalidQuotes: 'quote-malformed'};
+const FAULTS: Readonly<Record<string, ImportIssueCode>> = {
+  MissingQuotes: 'quote-open',
+  InvalidQuotes: 'quote-malformed',
+};
 
 export const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 

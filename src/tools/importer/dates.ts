@@ -1,6 +1,6 @@
 import {isIso} from '../../model/partial-date.js';
 import type {DateInFile} from './document-file.js';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 /** Day first (31/12/2014) or month first (12/31/2014). */
 export type DateOrder = 'dmy' | 'mdy';
@@ -8,7 +8,7 @@ export type DateOrder = 'dmy' | 'mdy';
 /** A date as the format writes it, and what is odd about the cell that it was made of. */
 export interface CellDate {
   readonly date: DateInFile;
-  readonly odd?: OddityCode;
+  readonly issue?: ImportIssueCode;
   /** How the day and the month stand, where they can only stand so. */
   readonly order?: DateOrder;
 }
@@ -38,13 +38,13 @@ function yearOf(day: string): string | undefined {
 
 const exact = (day: string, more?: Omit<CellDate, 'date'>): CellDate | undefined => {
   const year = yearOf(day);
-  if (year) return {date: year, odd: 'date-excel-year'};
+  if (year) return {date: year, issue: 'date-excel-year'};
   return isIso(day) ? {date: day, ...more} : undefined;
 };
 
 /** Two digits are a year of this century: OGP began in 2011. */
 const century = (year: string) => (year.length === 2 ? `20${year}` : year);
-const shortYear = (year: string): {odd?: OddityCode} => (year.length === 2 ? {odd: 'date-short-year'} : {});
+const shortYear = (year: string): {issue?: ImportIssueCode} => (year.length === 2 ? {issue: 'date-short-year'} : {});
 
 /** Names of the months in the languages of plans, from the platform; those that mean two months are left out. */
 const LANGUAGES = ['en', 'nl', 'da', 'de', 'fr', 'es', 'pt', 'it', 'sv', 'nb', 'pl', 'uk', 'ru', 'cs', 'fi'];
@@ -82,16 +82,16 @@ function numeric([text = '', a = '', b = '', y = '']: readonly string[], wanted?
   const as = {dmy: iso(year, b, a), mdy: iso(year, a, b)};
   const orders = (['dmy', 'mdy'] as const).filter((order) => isIso(as[order]));
   const accident = orders.map((order) => yearOf(as[order])).find(Boolean);
-  if (accident && y.length === 4) return {date: accident, odd: 'date-excel-year'};
+  if (accident && y.length === 4) return {date: accident, issue: 'date-excel-year'};
   const [only] = orders;
-  if (!only) return {date: {text}, odd: 'date-impossible'};
+  if (!only) return {date: {text}, issue: 'date-impossible'};
   if (as.dmy === as.mdy) return exact(as.dmy, shortYear(y));
   if (orders.length === 1)
     return exact(as[only], {
       order: only,
-      ...(wanted && wanted !== only ? {odd: 'date-other-order' as const} : shortYear(y)),
+      ...(wanted && wanted !== only ? {issue: 'date-other-order' as const} : shortYear(y)),
     });
-  return wanted ? exact(as[wanted], shortYear(y)) : {date: {text}, odd: 'date-ambiguous'};
+  return wanted ? exact(as[wanted], shortYear(y)) : {date: {text}, issue: 'date-ambiguous'};
 }
 
 /** The forms of dates in cells, tried from top to bottom. */
@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
   // 03/2025, 3-2025
   [/^(0?[1-9]|1[0-2])[-/.](20\d\d)$/, ([, m = '', y = '']) => ({date: iso(y, m)})],
   // 1982 to 2064
-  [/^([3-5]\d{4})(?:\.\d+)?$/, ([, serial]) => ({date: ofSerial(Number(serial)), odd: 'date-serial'})],
+  [/^([3-5]\d{4})(?:\.\d+)?$/, ([, serial]) => ({date: ofSerial(Number(serial)), issue: 'date-serial'})],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)(?: [\d:]+(?: ?[ap]m)?)?$/i, numeric],
   // July 2014, Jul-12
   [
@@ -171,7 +171,7 @@ export function readCellSpan(
   const parts = years ? years.slice(1) : given.split(BETWEEN);
   if (parts.length !== 2) return undefined;
   const [start, end] = [readCellDate(parts[0] ?? '', 'start', order), readCellDate(parts[1] ?? '', 'end', order)];
-  if (start.odd || end.odd || typeof start.date !== 'string' || typeof end.date !== 'string') return undefined;
+  if (start.issue || end.issue || typeof start.date !== 'string' || typeof end.date !== 'string') return undefined;
   return start.date <= end.date ? {start: start.date, end: end.date} : undefined;
 }
 
@@ -183,5 +183,5 @@ export function readCellDate(cell: string, edge: Edge, order?: DateOrder): CellD
     const found = parts && read(parts, order, edge);
     if (found) return found;
   }
-  return {date: {text: given}, odd: /^\d+[-/.]\d+[-/.]\d+$/.test(given) ? 'date-impossible' : 'date-words'};
+  return {date: {text: given}, issue: /^\d+[-/.]\d+[-/.]\d+$/.test(given) ? 'date-impossible' : 'date-words'};
 }

@@ -58,7 +58,7 @@ export const LISTS = ['commitments', 'updates', 'dialogues', 'programmes', 'scal
 export const isEmpty = (document: DocumentInFile): boolean => !LISTS.some((list) => document[list]?.length);
 
 /** What an object says: members without a value are left out, as the format wants it. */
-export function said<T extends object>(members: T): T {
+export function omitEmpty<T extends object>(members: T): T {
   return Object.fromEntries(
     Object.entries(members).filter(
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),

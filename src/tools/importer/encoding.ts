@@ -25,10 +25,10 @@ const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
 function utf16Of(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 2000);
   const zeros = [0, 1].map((half) => sample.filter((byte, index) => byte === 0 && index % 2 === half).length);
-  const [even = 0, odd = 0] = zeros;
+  const [even = 0, others = 0] = zeros;
   const many = sample.length / 5;
-  if (odd > many && even < odd / 10) return 'utf-16le';
-  return even > many && odd < even / 10 ? 'utf-16be' : undefined;
+  if (others > many && even < others / 10) return 'utf-16le';
+  return even > many && others < even / 10 ? 'utf-16be' : undefined;
 }
 
 /** Names that people and the library use, where `TextDecoder` has another. */

@@ -119,7 +119,7 @@ function rowsOf(sheet: Sheet, columns: Columns, report: Report): Entry[] {
   const head = headOf(sheet, columns);
   if (head < 0) {
     about.leftOut += records.length;
-    if (records.length) report.tell('sheet-unknown', where, records[0]?.filter(Boolean).join(', '));
+    if (records.length) report.add('sheet-unknown', where, records[0]?.filter(Boolean).join(', '));
     return [];
   }
   const heading = records[head] ?? [];
@@ -129,11 +129,11 @@ function rowsOf(sheet: Sheet, columns: Columns, report: Report): Entry[] {
   return records.flatMap((record, index) => {
     if (index === head) return [];
     const place = {...where, row: index + 1};
-    const said = shown(record);
-    if (!said) about.empty++;
+    const omitEmpty = shown(record);
+    if (!omitEmpty) about.empty++;
     else if (index < head || repeats(record, heading)) {
       about.headings++;
-      report.tell(index < head ? 'header-skipped' : 'header-repeated', place, said);
+      report.add(index < head ? 'header-skipped' : 'header-repeated', place, omitEmpty);
     } else {
       const cells = soundCells(record, names, heading.length, place, report);
       return counted(
@@ -161,7 +161,7 @@ export function leaveOut(entries: readonly Entry[], report: Report): void {
 }
 
 /** Tells which columns the format has no member for: what nobody took of the entries. */
-export function tellKept(entries: readonly Entry[], report: Report): void {
+export function reportRetained(entries: readonly Entry[], report: Report): void {
   const bySheet = new Map<string, {place: Place; names: Set<string>}>();
   for (const {place, names} of entries) {
     const {file, sheet} = place;
@@ -174,5 +174,5 @@ export function tellKept(entries: readonly Entry[], report: Report): void {
     for (const name of names) known.names.add(name);
   }
   for (const {place, names} of bySheet.values())
-    if (names.size) report.tell('columns-kept', place, [...names].join(', '));
+    if (names.size) report.add('columns-kept', place, [...names].join(', '));
 }

@@ -1,14 +1,14 @@
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind =
   | {readonly kind: 'text'}
   /** `isLarge`: so large, unpacked, that it is worth to look for blank rows. */
   | {readonly kind: 'workbook'; readonly isLarge?: boolean}
-  | {readonly kind: 'refused'; readonly code: OddityCode; readonly found?: string};
+  | {readonly kind: 'refused'; readonly code: ImportIssueCode; readonly found?: string};
 
 /** Kinds that people mistake for a table, by the bytes they start with (a string stands for its letters). */
-const STARTS: readonly (readonly [start: string, code: OddityCode, found?: string])[] = [
+const STARTS: readonly (readonly [start: string, code: ImportIssueCode, found?: string])[] = [
   ['%PDF', 'file-binary', 'PDF'],
   ['{\\rtf', 'file-binary', 'RTF'],
   ['\x89PNG', 'file-binary', 'PNG'],

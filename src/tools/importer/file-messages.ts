@@ -1,5 +1,5 @@
 import type {Localizer} from '../../i18n/localizer.js';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 type Words = readonly [done: string, todo: string];
 
@@ -98,5 +98,5 @@ export function fileWords({msg}: Localizer) {
       msg('Some bytes are no characters of {found}. Each became “�”.', {id: 'tool.import.encoding-broken'}),
       resave,
     ],
-  } as const satisfies Partial<Readonly<Record<OddityCode, Words>>>;
+  } as const satisfies Partial<Readonly<Record<ImportIssueCode, Words>>>;
 }

@@ -21,18 +21,18 @@ function slugOf(words: string): string {
  * stands above them. Ids that are there stay.
  */
 export class IdMaker {
-  readonly #taken = new Set<string>();
+  readonly #used = new Set<string>();
 
   constructor(given: Iterable<string>) {
-    for (const id of given) this.#taken.add(id.trim().toLowerCase());
+    for (const id of given) this.#used.add(id.trim().toLowerCase());
   }
 
   make({number = '', title = '', plan = ''}: Readonly<Partial<Record<'number' | 'title' | 'plan', string>>>): string {
     const name = number.trim() ? [plan, number].filter(Boolean).join('-') : title;
     const slug = slugOf(name) || 'commitment';
     let id = slug;
-    for (let copy = 2; this.#taken.has(id.toLowerCase()); copy++) id = `${slug}-${copy}`;
-    this.#taken.add(id.toLowerCase());
+    for (let copy = 2; this.#used.has(id.toLowerCase()); copy++) id = `${slug}-${copy}`;
+    this.#used.add(id.toLowerCase());
     return id;
   }
 }

@@ -1,10 +1,10 @@
 import type {DocumentInFile, Own, PlanInFile} from './document-file.js';
 import {SCHEMA} from '../validate/schema-address.js';
-import {isEmpty, LISTS, said} from './document-file.js';
+import {isEmpty, LISTS, omitEmpty} from './document-file.js';
 import {isObject} from '../../parse/json-values.js';
 import type {Format, ImportOptions} from './format.js';
 import {formats} from './formats.js';
-import {tellFindings, tellStatuses} from './check-result.js';
+import {addFindings, tellStatuses} from './check-result.js';
 import {layOut} from './layout.js';
 import {openFile, type SourceFile} from './open-file.js';
 import {Wishes} from './recognition/mapping.js';
@@ -43,14 +43,14 @@ export async function importFiles(
     const format = formatOf(input);
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), input]);
     else if (isOurs(input.json))
-      report.tell(isUtf8(report.file(input.file)) ? 'format-own' : 'own-encoding', {file: input.file});
+      report.add(isUtf8(report.file(input.file)) ? 'format-own' : 'own-encoding', {file: input.file});
     else {
-      report.tell(input.json === undefined ? 'format-unknown' : 'json-unknown', {file: input.file}, headOf(input));
+      report.add(input.json === undefined ? 'format-unknown' : 'json-unknown', {file: input.file}, headOf(input));
       const planner = new Planner(new Wishes(options.mappings ?? []), options.lang);
       tables.push(...input.sheets.flatMap((sheet) => planner.provisional(sheet) ?? []));
     }
   }
-  const documents: Made[] = [];
+  const documents: ReadDocument[] = [];
   for (const [format, inputs] of byFormat) {
     for (const {file} of inputs) report.file(file).format = format.name;
     try {
@@ -61,7 +61,7 @@ export async function importFiles(
     } catch (error) {
       // A fault of ours must not cost the report of what was read so far.
       const message = error instanceof Error ? error.message : String(error);
-      for (const {file} of inputs) report.tell('reader-failed', {file}, message);
+      for (const {file} of inputs) report.add('reader-failed', {file}, message);
     }
   }
   for (const about of report.files) {
@@ -73,7 +73,7 @@ export async function importFiles(
   // A format and a language alone are no content.
   if (Object.keys(document).every((member) => member === '$schema' || member === 'lang')) return {report, tables};
   if (!isEmpty(document)) {
-    tellFindings(document, report);
+    addFindings(document, report);
     tellStatuses(document, report);
   }
   return {report, tables, document: options.lean ? lean(document, report) : document};
@@ -87,7 +87,7 @@ async function opening(...[source, report, ...rest]: Parameters<typeof openFile>
   try {
     return await openFile(source, report, ...rest);
   } catch (error) {
-    report.tell('reader-failed', {file: source.name}, error instanceof Error ? error.message : String(error));
+    report.add('reader-failed', {file: source.name}, error instanceof Error ? error.message : String(error));
     return undefined;
   }
 }
@@ -103,14 +103,14 @@ const headOf = ({json, sheets}: Input): string =>
   ).slice(0, 200);
 
 /** What came of the files of one format; `file` is the first of them. */
-interface Made {
+interface ReadDocument {
   readonly file: string;
   readonly document: DocumentInFile;
 }
 
 /** Documents one after the other; a plan that several name is listed once. */
-function join(made: readonly Made[], {lang}: ImportOptions, report: Report): DocumentInFile {
-  const documents = made.map(({document}) => document);
+function join(created: readonly ReadDocument[], {lang}: ImportOptions, report: Report): DocumentInFile {
+  const documents = created.map(({document}) => document);
   const plans = new Map<unknown, PlanInFile>();
   for (const plan of documents.flatMap((one) => one.plans ?? [])) {
     const key = plan.id ?? plan;
@@ -120,13 +120,13 @@ function join(made: readonly Made[], {lang}: ImportOptions, report: Report): Doc
     documents.flatMap((one): readonly object[] => one[key] ?? []) as DocumentInFile[K];
   // Members that only one of them has, of the first that has them.
   const others: Record<string, unknown> = {};
-  for (const {file, document} of made)
+  for (const {file, document} of created)
     for (const [key, value] of Object.entries(document)) {
       if (value === undefined || key === 'plans' || key === '$schema' || LISTS.some((list) => list === key)) continue;
       if (others[key] === undefined) others[key] = value;
-      else if (!same(others[key], value)) report.tell('document-twice', {file, column: key}, JSON.stringify(value));
+      else if (!same(others[key], value)) report.add('document-twice', {file, column: key}, JSON.stringify(value));
     }
-  return said({
+  return omitEmpty({
     ...others,
     $schema: SCHEMA,
     lang: lang ?? (others.lang as DocumentInFile['lang']),
@@ -142,12 +142,12 @@ function lean(document: DocumentInFile, report: Report): DocumentInFile {
     for (const name of Object.keys(columns ?? {})) names.add(name);
     return rest;
   };
-  const made = {
+  const created = {
     ...document,
     plans: document.plans?.map(without),
     commitments: document.commitments?.map((commitment) => {
       const {milestones, updates, ...rest} = without(commitment);
-      return said({
+      return omitEmpty({
         ...rest,
         milestones: milestones?.map(without),
         updates: updates?.map((update) => without(update as Own)),
@@ -156,6 +156,6 @@ function lean(document: DocumentInFile, report: Report): DocumentInFile {
   } as DocumentInFile;
   report.forget('columns-kept');
   const [first] = report.files;
-  if (names.size && first) report.tell('columns-left-out', {file: first.file}, [...names].join(', '));
-  return said(made);
+  if (names.size && first) report.add('columns-left-out', {file: first.file}, [...names].join(', '));
+  return omitEmpty(created);
 }

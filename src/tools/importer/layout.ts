@@ -28,18 +28,18 @@ function visible(sheet: Sheet, takesHidden: boolean, report: Report): Sheet {
   if (!merges.length && !hiddenRows.size && !hiddenColumns.size) return sheet;
   const cells = records.map((record) => [...record]);
   const count = filled(cells, merges);
-  if (count) report.tell('cells-merged', place, String(count));
+  if (count) report.add('cells-merged', place, String(count));
   if (takesHidden) return {...sheet, records: cells};
   const rows = [...hiddenRows].filter((row) => cells[row] && !isBlank(cells[row]));
   for (const row of rows) {
-    report.tell('row-hidden', {...place, row: row + 1}, shown(cells[row]));
+    report.add('row-hidden', {...place, row: row + 1}, shown(cells[row]));
     cells[row] = [];
   }
   report.file(file).hidden += rows.length;
   const columns = [...hiddenColumns].filter((column) => cells.some((record) => record[column]?.trim()));
   for (const column of columns) {
     const first = cells.find((record) => record[column]?.trim())?.[column];
-    report.tell('column-hidden', {...place, column: lettersOf(column)}, first?.trim());
+    report.add('column-hidden', {...place, column: lettersOf(column)}, first?.trim());
     for (const record of cells) if (column < record.length) record[column] = '';
   }
   return {...sheet, records: cells};
@@ -57,7 +57,7 @@ export function layOut(input: Input, takesHidden: boolean, report: Report): Inpu
     const {file, name, records} = sheet;
     const why = leftOut(sheet, takesHidden);
     if (!why) return true;
-    report.tell(why, {file, ...(name === undefined ? {} : {sheet: name})}, shown(records[0]));
+    report.add(why, {file, ...(name === undefined ? {} : {sheet: name})}, shown(records[0]));
     const about = report.file(file);
     about.rows += records.length;
     about.leftOut += records.length;

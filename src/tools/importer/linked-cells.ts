@@ -25,7 +25,7 @@ export function linkedCells({table, columns}: TablePlan, rows: readonly DataRow[
       const place = placeIn(table, number, heading);
       const isEvidence = /(?:^|\.)evidence$/.test(target);
       if (isEvidence || /(?:^|\.)url$/.test(target)) {
-        report.tell('link-words', place, words);
+        report.add('link-words', place, words);
         if (isEvidence) extra.push([`${target}.label`, words]);
         return link;
       }
@@ -34,9 +34,9 @@ export function linkedCells({table, columns}: TablePlan, rows: readonly DataRow[
         return /[[\]\n]/.test(words) ? `${cell} ${link}` : `[${words}](${link})`;
       if (target.startsWith('x-')) return `${cell} (${link})`;
       if (target === 'title' && !hasUrl) {
-        report.tell('link-title', place, link);
+        report.add('link-title', place, link);
         extra.push(['url', link]);
-      } else report.tell('link-left-out', place, link);
+      } else report.add('link-left-out', place, link);
       return cell;
     });
     return {number, cells: linked, extra};

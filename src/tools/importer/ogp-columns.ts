@@ -1,6 +1,6 @@
 import {fold} from '../../model/fold.js';
 import {findScale, readValue} from '../../model/scales.js';
-import {tellProse} from './cell-text.js';
+import {reportProse} from './cell-text.js';
 import {keyOf} from './columns.js';
 import {readCellDate, type DateOrder} from './dates.js';
 import type {AssessmentInFile, SpanInFile} from './document-file.js';
@@ -22,7 +22,7 @@ const NOTHING = new Set([
   'not-applicable',
   'unspecified',
 ]);
-const saysNothing = (cell: string) => cell.length < 20 && NOTHING.has(fold(cell));
+const isBlank = (cell: string) => cell.length < 20 && NOTHING.has(fold(cell));
 
 /** The codebook's words for a flag of relevance. */
 const RELEVANCE: Readonly<Record<string, string>> = {'0': 'Relevance unclear', '1': 'Relevance clear'};
@@ -55,7 +55,7 @@ export interface Draft {
   readonly plan: Partial<Record<PlanRole, string>>;
   /** Every cell about the plan. */
   readonly aboutPlan: [column: string, cell: string][];
-  readonly kept: [column: string, cell: string][];
+  readonly retained: [column: string, cell: string][];
   /** How days and months stand in columns where that shows. */
   readonly orders: [column: string, order: DateOrder][];
 }
@@ -89,7 +89,7 @@ export class ColumnReader {
     for (const role of ['id', 'number', 'title', 'url', 'shortTitle'] as const)
       add(commitment[role], role === 'shortTitle' ? KEPT : role, this.#line(role));
     add(commitment.text, 'description', (cell, draft, column) => {
-      if (saysNothing(cell)) return false;
+      if (isBlank(cell)) return false;
       draft.description = this.#clean(readProse(cell), cell, draft, column);
       return true;
     });
@@ -135,28 +135,28 @@ export class ColumnReader {
       });
     for (const column of edition.personal)
       add(column, '', (cell, draft, name) => {
-        if (saysNothing(cell)) return false;
-        this.context.report.tell('personal-data', {...draft.place, column: name}, cell);
+        if (isBlank(cell)) return false;
+        this.context.report.add('personal-data', {...draft.place, column: name}, cell);
         return true;
       });
     // Of two columns with one name the first counts; the other is kept beside it.
-    const taken = new Set<string>();
+    const used = new Set<string>();
     return names.map((_, index) => {
       const key = keyOf(heading[index] ?? '');
-      if (!key || taken.has(key)) return undefined;
-      taken.add(key);
+      if (!key || used.has(key)) return undefined;
+      used.add(key);
       return byKey.get(key);
     });
   }
 
   #clean(prose: Prose, given: string, {place}: Draft, column: string): string {
-    tellProse(this.context.report, prose, given, {...place, column});
+    reportProse(this.context.report, prose, given, {...place, column});
     return prose.text;
   }
 
   #line(role: keyof Draft['texts']): Take {
     return (cell, draft, column) => {
-      if (saysNothing(cell)) return false;
+      if (isBlank(cell)) return false;
       draft.texts[role] = this.#clean(readLine(cell), cell, draft, column);
       return true;
     };
@@ -164,23 +164,23 @@ export class ColumnReader {
 
   #names(role: keyof Draft['names']): Take {
     return (cell, draft, column) => {
-      if (saysNothing(cell)) return false;
+      if (isBlank(cell)) return false;
       const prose = readNames(cell);
       this.#clean(prose, cell, draft, column);
       if (!prose.names.length) return false;
       draft.names[role] = prose.names;
       for (const name of prose.names)
-        if (name.length > LONG_NAME) this.context.report.tell('name-long', {...draft.place, column}, name);
+        if (name.length > LONG_NAME) this.context.report.add('name-long', {...draft.place, column}, name);
       return true;
     };
   }
 
   #date(edge: 'start' | 'end'): Take {
     return (cell, draft, column) => {
-      if (saysNothing(cell)) return false;
-      const {date, odd, order} = readCellDate(cell, edge, this.context.options.dateOrder);
+      if (isBlank(cell)) return false;
+      const {date, issue, order} = readCellDate(cell, edge, this.context.options.dateOrder);
       draft.period[edge] = date;
-      if (odd) this.context.report.tell(odd, {...draft.place, column}, cell);
+      if (issue) this.context.report.add(issue, {...draft.place, column}, cell);
       if (order) draft.orders.push([column, order]);
       return true;
     };
@@ -200,6 +200,6 @@ export class ColumnReader {
     const key = `${scale} ${value}`;
     const known = this.#values.get(key) ?? readValue(findScale(scale), value).kind !== 'unknown';
     this.#values.set(key, known);
-    if (!known) this.context.report.tell('value-unknown', {...place, column}, value);
+    if (!known) this.context.report.add('value-unknown', {...place, column}, value);
   }
 }

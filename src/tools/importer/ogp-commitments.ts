@@ -1,5 +1,5 @@
 import {keyOf} from './columns.js';
-import {said, type CommitmentInFile, type PlanInFile} from './document-file.js';
+import {omitEmpty, type CommitmentInFile, type PlanInFile} from './document-file.js';
 import {KEPT, type Draft} from './ogp-columns.js';
 import type {Report} from './report.js';
 
@@ -7,7 +7,7 @@ import type {Report} from './report.js';
 interface KnownPlan {
   readonly plan: PlanInFile;
   readonly cells: Map<string, string>;
-  readonly told: ReadonlySet<string>;
+  readonly usedColumns: ReadonlySet<string>;
 }
 
 /** Makes commitments of rows that were read; ids and plans are shared by all files of an import. */
@@ -21,28 +21,28 @@ export class CommitmentMaker {
   constructor(private readonly report: Report) {}
 
   get plans(): PlanInFile[] {
-    return [...this.#plans.values()].map(({plan, cells, told}) => {
-      const kept = [...cells].filter(([column]) => !told.has(column));
-      return said({...plan, [KEPT]: kept.length ? Object.fromEntries(kept) : undefined});
+    return [...this.#plans.values()].map(({plan, cells, usedColumns}) => {
+      const retained = [...cells].filter(([column]) => !usedColumns.has(column));
+      return omitEmpty({...plan, [KEPT]: retained.length ? Object.fromEntries(retained) : undefined});
     });
   }
 
   /** The commitment of a row; `told` are the columns that its plan tells. */
-  make(draft: Draft, told: ReadonlySet<string>): CommitmentInFile {
-    const {texts, period, names, areas, assessments, starred, description, cluster, kept, place} = draft;
+  make(draft: Draft, usedColumns: ReadonlySet<string>): CommitmentInFile {
+    const {texts, period, names, areas, assessments, starred, description, cluster, retained, place} = draft;
     const {report} = this;
-    const plan = this.#plan(draft, told);
-    if (!texts.title) report.tell('title-missing', place);
-    if (texts.shortTitle && texts.shortTitle !== texts.title) kept.push(['Short Title', texts.shortTitle]);
+    const plan = this.#plan(draft, usedColumns);
+    if (!texts.title) report.add('title-missing', place);
+    if (texts.shortTitle && texts.shortTitle !== texts.title) retained.push(['Short Title', texts.shortTitle]);
     for (const [stage, year] of draft.published) {
       const rated = assessments.filter((one) => one.stage === stage);
-      if (!rated.length) kept.push([`Report Publication Year (${stage})`, year]);
+      if (!rated.length) retained.push([`Report Publication Year (${stage})`, year]);
       rated.forEach((one) => Object.assign(one, {date: year}));
     }
     const together = assessments.find(({scale}) => scale === 'potential-for-results');
     if (cluster && together) Object.assign(together, {cluster});
-    else if (cluster) kept.push(['Cluster Commitment ID(s)', cluster.join(', ')]);
-    return said({
+    else if (cluster) retained.push(['Cluster Commitment ID(s)', cluster.join(', ')]);
+    return omitEmpty({
       id: this.#id(draft, plan),
       number: texts.number,
       plan,
@@ -55,7 +55,7 @@ export class CommitmentMaker {
       description: description ? [{text: description}] : undefined,
       assessments,
       starred,
-      'x-columns': kept.length ? Object.fromEntries(kept) : undefined,
+      'x-columns': retained.length ? Object.fromEntries(retained) : undefined,
     });
   }
 
@@ -71,14 +71,14 @@ export class CommitmentMaker {
       id = `${given}-${n}`;
       this.#times.set(given, n + 1);
     }
-    if (this.#ids.has(id.toLowerCase())) report.tell('id-duplicate', place, id);
+    if (this.#ids.has(id.toLowerCase())) report.add('id-duplicate', place, id);
     this.#ids.add(id.toLowerCase());
-    if (!texts.id) report.tell('id-made', place, id);
+    if (!texts.id) report.add('id-made', place, id);
     return id;
   }
 
   /** The plan of a row; what its columns say is kept once, unless a row says something else. */
-  #plan({plan, aboutPlan, kept}: Draft, told: ReadonlySet<string>): string | undefined {
+  #plan({plan, aboutPlan, retained}: Draft, usedColumns: ReadonlySet<string>): string | undefined {
     const {country = '', number = '', start, end, scope = ''} = plan;
     const id = plan.id ?? [country, number].filter(Boolean).join(' ');
     if (!id) return undefined;
@@ -91,10 +91,10 @@ export class CommitmentMaker {
           id,
           title: country ? `${country} Action Plan ${years}`.trim() : id,
           ...(local ? {locality: local[1], country: local[2]} : {country: country || undefined}),
-          period: start || end ? said({start, end}) : undefined,
+          period: start || end ? omitEmpty({start, end}) : undefined,
         },
         cells: new Map(),
-        told,
+        usedColumns,
       };
       this.#plans.set(id, known);
     }
@@ -102,7 +102,7 @@ export class CommitmentMaker {
       const before = known.cells.get(column);
       if (before === undefined) known.cells.set(column, cell);
       // What one row says of the plan and another says otherwise stays with its row.
-      else if (before !== cell) kept.push([column, cell]);
+      else if (before !== cell) retained.push([column, cell]);
     }
     return id;
   }

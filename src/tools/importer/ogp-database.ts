@@ -13,7 +13,7 @@ import {lettersOf, type Input, type Sheet} from './sheet.js';
 const TOLD = ['id', 'country', 'start', 'end'] as const;
 
 /** A sheet that was recognised: its edition, and the record with the headings. */
-interface Found {
+interface DatabaseSheet {
   readonly sheet: Sheet;
   readonly edition: Edition;
   readonly head: number;
@@ -37,10 +37,10 @@ const columnsOf = ({commitment, plan, aboutPlan, ratings, stars, published, area
 const wanted = new Map(EDITIONS.map((edition) => [edition, new Set(columnsOf(edition).map(keyOf))]));
 
 /** The edition that shares most columns with one of the first rows, if it has a title and a member among them. */
-function find(sheet: Sheet): Found | undefined {
+function find(sheet: Sheet): DatabaseSheet | undefined {
   const known = found.get(sheet);
   if (known) return known;
-  let best: Found | undefined;
+  let best: DatabaseSheet | undefined;
   let most = FEWEST - 1;
   for (const [head, record] of sheet.records.slice(0, HEAD_ROWS).entries()) {
     // No edition has fewer columns.
@@ -59,7 +59,7 @@ function find(sheet: Sheet): Found | undefined {
   return best;
 }
 /** Asked twice for each sheet: when it is recognised, and when it is read. */
-const found = new WeakMap<Sheet, Found>();
+const found = new WeakMap<Sheet, DatabaseSheet>();
 
 /** OGP's commitments database, every edition. */
 export const ogpDatabase: Format = {
@@ -70,7 +70,7 @@ export const ogpDatabase: Format = {
       sheets.flatMap((sheet) => {
         const found = find(sheet);
         if (!found && sheet.records.length)
-          context.report.tell('sheet-unknown', {file, sheet: sheet.name}, sheet.records[0]?.filter(Boolean).join(', '));
+          context.report.add('sheet-unknown', {file, sheet: sheet.name}, sheet.records[0]?.filter(Boolean).join(', '));
         if (!found) {
           const about = context.report.file(file);
           about.rows += sheet.records.length;
@@ -101,7 +101,7 @@ interface Head {
   readonly names: readonly string[];
   readonly columns: readonly (Column | undefined)[];
   /** Columns that the members of a plan tell. */
-  readonly told: ReadonlySet<string>;
+  readonly usedColumns: ReadonlySet<string>;
   readonly about: FileReport;
   /** Columns with dates that can be read in one way only: how many in which. */
   readonly evidence: Map<string, Record<DateOrder, number>>;
@@ -128,7 +128,7 @@ class DatabaseReader {
     return {plans: this.#maker.plans, commitments: this.#commitments};
   }
 
-  read({sheet, edition, head}: Found): void {
+  read({sheet, edition, head}: DatabaseSheet): void {
     const {report} = this.context;
     const {file, name, records} = sheet;
     const about = report.file(file);
@@ -149,13 +149,13 @@ class DatabaseReader {
         names.flatMap((column, index) => (heading[index]?.trim() ? [[column, columns[index]?.fills ?? KEPT]] : [])),
       ),
     };
-    const kept = names.filter((_, index) => heading[index]?.trim() && !columns[index]);
-    if (kept.length) report.tell('columns-kept', place(head + 1), kept.join(', '));
+    const retained = names.filter((_, index) => heading[index]?.trim() && !columns[index]);
+    if (retained.length) report.add('columns-kept', place(head + 1), retained.join(', '));
     const here = new Set(heading.map(keyOf));
     const missing = columnsOf(edition).filter((column) => !here.has(keyOf(column)));
-    if (missing.length) report.tell('columns-missing', place(head + 1), missing.join(', '));
-    const told = new Set(TOLD.flatMap((role) => edition.plan[role] ?? []));
-    const below: Head = {heading, names, columns, told, about, evidence: new Map()};
+    if (missing.length) report.add('columns-missing', place(head + 1), missing.join(', '));
+    const usedColumns = new Set(TOLD.flatMap((role) => edition.plan[role] ?? []));
+    const below: Head = {heading, names, columns, usedColumns, about, evidence: new Map()};
 
     for (const [index, record] of records.entries()) {
       const row = index + 1;
@@ -164,37 +164,39 @@ class DatabaseReader {
       if (isBlank(record)) about.empty++;
       else if (index < head) {
         about.headings++;
-        report.tell('header-skipped', place(row), shown(record));
+        report.add('header-skipped', place(row), shown(record));
       } else if (index === head) about.headings++;
       else if (repeats(record, heading)) {
         about.headings++;
-        report.tell('header-repeated', place(row), shown(record));
+        report.add('header-repeated', place(row), shown(record));
       } else this.#row(record, place(row), below);
     }
     // Dates that tell their order themselves help whoever has to say the order of the others.
-    const asked = new Set(
-      report.oddities.flatMap((odd) => (odd.code === 'date-ambiguous' && odd.file === file ? odd.column : [])),
+    const wanted = new Set(
+      report.issues.flatMap((issue) => (issue.code === 'date-ambiguous' && issue.file === file ? issue.column : [])),
     );
     for (const [column, {dmy, mdy}] of below.evidence)
-      if (asked.has(column)) report.tell('date-evidence', place(undefined, column), `${dmy} / ${mdy}`);
+      if (wanted.has(column)) report.add('date-evidence', place(undefined, column), `${dmy} / ${mdy}`);
   }
 
   /** What belongs to no row. */
   finish(): void {
     this.context.progress(this.total, this.total);
     const {country, plan} = this.context.options;
-    const asked = [country, plan].filter(Boolean).join(', ');
+    const wanted = [country, plan].filter(Boolean).join(', ');
     for (const about of this.context.report.files)
-      if (asked && about.leftOut && about.format === ogpDatabase.name)
-        this.context.report.tell('rows-left-out', {file: about.file}, String(about.leftOut));
-    if (asked && !this.#commitments.length) {
+      if (wanted && about.leftOut && about.format === ogpDatabase.name)
+        this.context.report.add('rows-left-out', {file: about.file}, String(about.leftOut));
+    if (wanted && !this.#commitments.length) {
       const [first] = this.context.report.files.filter(({format}) => format === ogpDatabase.name);
-      const near = [...this.#seen].sort((a, b) => distance(keyOf(a), keyOf(asked)) - distance(keyOf(b), keyOf(asked)));
-      this.context.report.tell('nothing-found', {file: first?.file ?? ''}, `${asked} (${near.slice(0, 5).join(', ')})`);
+      const near = [...this.#seen].sort(
+        (a, b) => distance(keyOf(a), keyOf(wanted)) - distance(keyOf(b), keyOf(wanted)),
+      );
+      this.context.report.add('nothing-found', {file: first?.file ?? ''}, `${wanted} (${near.slice(0, 5).join(', ')})`);
     }
   }
 
-  #row(record: readonly string[], place: Place, {heading, names, columns, told, about, evidence}: Head): void {
+  #row(record: readonly string[], place: Place, {heading, names, columns, usedColumns, about, evidence}: Head): void {
     const {report} = this.context;
     const draft: Draft = {
       place,
@@ -207,31 +209,31 @@ class DatabaseReader {
       published: new Map(),
       plan: {},
       aboutPlan: [],
-      kept: [],
+      retained: [],
       orders: [],
     };
     // Oddities of a row that turns out to be none of ours are not told: the row is.
-    const before = report.oddities.length;
+    const before = report.issues.length;
     for (const [index, given] of soundCells(record, names, heading.length, place, report).entries()) {
       const cell = given.trim();
       if (!cell) continue;
       const column = names[index] ?? `column ${lettersOf(index)}`;
-      if (!columns[index]?.take(cell, draft, column)) draft.kept.push([column, cell]);
+      if (!columns[index]?.take(cell, draft, column)) draft.retained.push([column, cell]);
     }
     const {title, id} = draft.texts;
     if (!title && !id && !draft.description && !draft.plan.country && !draft.plan.id) {
-      report.oddities.length = before;
+      report.issues.length = before;
       about.skipped++;
-      report.tell('row-skipped', place, shown(record));
+      report.add('row-skipped', place, shown(record));
       return;
     }
-    if (!this.#asked(draft)) {
-      report.oddities.length = before;
+    if (!this.#isWanted(draft)) {
+      report.issues.length = before;
       about.leftOut++;
       return;
     }
     const surplus = record.slice(heading.length).filter((cell) => cell.trim());
-    if (surplus.length) report.tell('cells-surplus', place, surplus.join(' | '));
+    if (surplus.length) report.add('cells-surplus', place, surplus.join(' | '));
     about.used++;
     about.commitments++;
     for (const [name, order] of draft.orders) {
@@ -239,10 +241,10 @@ class DatabaseReader {
       seen[order]++;
       evidence.set(name, seen);
     }
-    this.#commitments.push(report.placed(this.#maker.make(draft, told), place));
+    this.#commitments.push(report.placed(this.#maker.make(draft, usedColumns), place));
   }
 
-  #asked({plan: {country = '', code = '', id = '', number = ''}}: Draft): boolean {
+  #isWanted({plan: {country = '', code = '', id = '', number = ''}}: Draft): boolean {
     const {options} = this.context;
     const is = (wanted: string | undefined, ...given: string[]) => {
       if (wanted === undefined) return true;

@@ -32,39 +32,39 @@ export async function openFile(
   const file = source.name;
   const about = report.file(file);
   if (source.size > LARGEST) {
-    report.tell('file-too-large', {file}, `${Math.ceil(source.size / 1_000_000)} MB`);
+    report.add('file-too-large', {file}, `${Math.ceil(source.size / 1_000_000)} MB`);
     return undefined;
   }
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await source.arrayBuffer());
   } catch (error) {
-    report.tell('file-unreadable', {file}, error instanceof Error ? error.message : String(error));
+    report.add('file-unreadable', {file}, error instanceof Error ? error.message : String(error));
     return undefined;
   }
   const kind = kindOf(bytes);
   if (kind.kind === 'refused') {
-    report.tell(kind.code, {file}, kind.found);
+    report.add(kind.code, {file}, kind.found);
     return undefined;
   }
   if (kind.kind === 'workbook') return openWorkbook(file, bytes, kind.isLarge === true, report);
   const wanted = options.encoding === undefined ? undefined : decoderFor(options.encoding);
   if (options.encoding !== undefined && !wanted) {
-    report.tell('encoding-unknown', {file}, options.encoding);
+    report.add('encoding-unknown', {file}, options.encoding);
     return undefined;
   }
   const {text, encoding, doubt, rival} = settledBy(await decode(bytes, wanted), bytes, options);
   // Tables have no null characters; other files nearly always do.
   if (text.slice(0, 10_000).includes('\0')) {
     const kind = /\.\w+$/.exec(file)?.[0] ?? '';
-    report.tell('file-binary', {file}, !kind || TABLE_NAMES.test(kind) ? 'application/octet-stream' : kind);
+    report.add('file-binary', {file}, !kind || TABLE_NAMES.test(kind) ? 'application/octet-stream' : kind);
     return undefined;
   }
   about.encoding = encoding;
   if (rival) {
     about.rival = rival.encoding;
-    report.tell('encoding-unsure', {file}, `${encoding}: “${rival.words}”; ${rival.encoding}: “${rival.instead}”`);
-  } else if (doubt) report.tell(`encoding-${doubt}`, {file}, encoding);
+    report.add('encoding-unsure', {file}, `${encoding}: “${rival.words}”; ${rival.encoding}: “${rival.instead}”`);
+  } else if (doubt) report.add(`encoding-${doubt}`, {file}, encoding);
   return readText(file, text, report, isKnown);
 }
 
@@ -96,11 +96,11 @@ async function openWorkbook(
     const {readWorkbook} = await import('./workbook.js');
     const sheets = readWorkbook(file, bytes, isLarge);
     if (sheets.some(({records}) => records.some((record) => record.some((cell) => cell.trim())))) return {file, sheets};
-    report.tell('file-empty', {file});
+    report.add('file-empty', {file});
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (/password-protected|encrypted file/i.test(message)) report.tell('xlsx-protected', {file});
-    else report.tell('xlsx-corrupt', {file}, message);
+    if (/password-protected|encrypted file/i.test(message)) report.add('xlsx-protected', {file});
+    else report.add('xlsx-corrupt', {file}, message);
   }
   return undefined;
 }
@@ -128,14 +128,14 @@ async function readText(
   isKnown: (input: Input) => boolean,
 ): Promise<Input | undefined> {
   if (!text.replace(/^\uFEFF/, '').trim()) {
-    report.tell('file-empty', {file});
+    report.add('file-empty', {file});
     return undefined;
   }
   if (/^\uFEFF?\s*[[{]/.test(text)) {
     const json = readShallowJson(text);
     if ('raw' in json) return withTables({file, sheets: [], json: json.raw}, isKnown);
     if (json.fault.code === 'too-deep') {
-      report.tell('too-deep', {file, row: json.fault.place.line}, String(MAX_DEPTH));
+      report.add('too-deep', {file, row: json.fault.place.line}, String(MAX_DEPTH));
       return undefined;
     }
     // A heading may start with a bracket; a file that calls itself JSON is no table.
@@ -143,7 +143,7 @@ async function readText(
       const {line, column} = json.fault.place;
       // What stands just before the fault and at it.
       const found = text.split('\n')[line - 1]?.slice(Math.max(0, column - 60), column + 20) ?? '';
-      report.tell('json-broken', {file, row: line}, found.trim());
+      report.add('json-broken', {file, row: line}, found.trim());
       return undefined;
     }
   }
@@ -154,12 +154,12 @@ async function readText(
       // An alias may lead back to what it is in.
       const deep = deepPath(json);
       if (deep === undefined) return withTables({file, sheets: [], json}, isKnown);
-      report.tell('too-deep', {file, column: deep}, String(MAX_DEPTH));
+      report.add('too-deep', {file, column: deep}, String(MAX_DEPTH));
       return undefined;
     } catch (error) {
-      if (isExhausted(error)) report.tell('too-deep', {file}, String(MAX_DEPTH));
+      if (isExhausted(error)) report.add('too-deep', {file}, String(MAX_DEPTH));
       else
-        report.tell(
+        report.add(
           'yaml-broken',
           {file},
           error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
@@ -175,11 +175,11 @@ async function readText(
   const {records, delimiter, faults} = tableIn(file, text, isKnown);
   const input: Input = {file, sheets: [{file, records}]};
   if (MARKUP.test(text) && !isKnown(input)) {
-    report.tell('file-html', {file}, /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim() || text.trim().slice(0, 80));
+    report.add('file-html', {file}, /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim() || text.trim().slice(0, 80));
     return undefined;
   }
   report.file(file).delimiter = delimiter;
-  for (const {code, row} of faults) report.tell(code, {file, row});
+  for (const {code, row} of faults) report.add(code, {file, row});
   return input;
 }
 

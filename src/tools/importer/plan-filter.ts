@@ -4,9 +4,9 @@ import type {Context} from './format.js';
 import type {Input} from './sheet.js';
 
 /** True where one of the names is the one that was asked for, or nobody asked. */
-export const isOneOf = (asked: string | undefined, names: readonly unknown[]): boolean =>
-  asked === undefined ||
-  names.some((name) => typeof name === 'string' && name.trim() !== '' && keyOf(name) === keyOf(asked));
+export const isOneOf = (wanted: string | undefined, names: readonly unknown[]): boolean =>
+  wanted === undefined ||
+  names.some((name) => typeof name === 'string' && name.trim() !== '' && keyOf(name) === keyOf(wanted));
 
 /** Names of a text in any of its languages. */
 const wordsOf = (text: unknown): unknown[] =>
@@ -21,7 +21,7 @@ const countriesOf = ({country, locality}: PlanInFile) => [
 const namesOf = ({id, title}: PlanInFile) => [id, ...wordsOf(title)];
 
 /** True where a plan is what --country and --plan ask for. `codes` are other names of its country. */
-export const isAsked = (
+export const matchesFilter = (
   plan: PlanInFile,
   {country, plan: name}: Context['options'],
   codes: readonly string[] = [],
@@ -34,19 +34,23 @@ export function planOf({country, plan}: Context['options']): PlanInFile | undefi
 }
 
 /** Tells that nothing is what was asked for, with what there is. */
-export function tellNothing(inputs: readonly Input[], plans: readonly PlanInFile[], {options, report}: Context): void {
-  const asked = [options.country, options.plan].filter(Boolean).join(', ');
+export function reportNothing(
+  inputs: readonly Input[],
+  plans: readonly PlanInFile[],
+  {options, report}: Context,
+): void {
+  const wanted = [options.country, options.plan].filter(Boolean).join(', ');
   const there = plans.flatMap((plan) => [...countriesOf(plan), ...namesOf(plan)]).filter(Boolean);
   const [first] = inputs;
   if (first)
-    report.tell('nothing-found', {file: first.file}, `${asked} (${[...new Set(there)].slice(0, 5).join(', ')})`);
+    report.add('nothing-found', {file: first.file}, `${wanted} (${[...new Set(there)].slice(0, 5).join(', ')})`);
 }
 
 /** Tells how many rows of each file were left out because nobody asked for them. */
-export function tellLeftOut(inputs: readonly Input[], {options, report}: Context): void {
+export function reportOmitted(inputs: readonly Input[], {options, report}: Context): void {
   if (options.country === undefined && options.plan === undefined) return;
   for (const {file} of inputs) {
     const {leftOut} = report.file(file);
-    if (leftOut) report.tell('rows-left-out', {file}, String(leftOut));
+    if (leftOut) report.add('rows-left-out', {file}, String(leftOut));
   }
 }

@@ -1,11 +1,11 @@
 import {Parser} from 'htmlparser2';
 import {TEXT_BLOCKS} from '../html-blocks.js';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 /** A cell as text of the format: plain paragraphs and lists, and what was odd in it. */
 export interface Prose {
   readonly text: string;
-  readonly odd: readonly OddityCode[];
+  readonly issues: readonly ImportIssueCode[];
   /** The mail addresses in it. */
   readonly mail: readonly string[];
 }
@@ -134,10 +134,10 @@ export const hasMarkup = (text: string): boolean =>
 
 /** Cleans a text of several paragraphs. Words are never changed. */
 export function readProse(given: string, keepsMarks = true): Prose {
-  const odd: OddityCode[] = [];
+  const issues: ImportIssueCode[] = [];
   let text = given.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n');
-  const step = (code: OddityCode, next: string) => {
-    if (next !== text) odd.push(code);
+  const step = (code: ImportIssueCode, next: string) => {
+    if (next !== text) issues.push(code);
     text = next;
   };
   if (TAG.test(text) || ENTITY.test(text) || /<!--|<!\[/.test(text)) step('html-removed', fromHtml(text, keepsMarks));
@@ -149,10 +149,10 @@ export function readProse(given: string, keepsMarks = true): Prose {
     .replace(/\n- (?=\n|$)/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  if (/\p{Co}/u.test(text)) odd.push('symbols-unknown');
-  if (text.includes('\uFFFD')) odd.push('characters-broken');
+  if (/\p{Co}/u.test(text)) issues.push('symbols-unknown');
+  if (text.includes('\uFFFD')) issues.push('characters-broken');
   const mail = text.includes('@') ? [...new Set(text.match(MAIL))] : [];
-  return {text, odd, mail};
+  return {text, issues, mail};
 }
 
 /** A text of one line: a title, a name. */

@@ -1,20 +1,20 @@
 import {utils, write, type WorkSheet} from '@e965/xlsx';
 import type {Localizer} from '../../i18n/localizer.js';
 import {openFile, type SourceFile} from './open-file.js';
-import {adviceIn} from './oddity-messages.js';
-import {Report, type Oddity} from './report.js';
+import {adviceIn} from './issue-messages.js';
+import {Report, type ImportIssue} from './report.js';
 import type {Sheet} from './sheet.js';
 
 /** Workbooks allow 31 characters in the name of a sheet, and not these. */
-const sheetName = (name: string, taken: ReadonlySet<string>): string => {
+const sheetName = (name: string, used: ReadonlySet<string>): string => {
   const bare =
     name
       .replace(/\.\w+$/, '')
       .replace(/[\\/?*[\]:]/g, ' ')
       .slice(0, 28) || 'Sheet';
-  let made = bare;
-  for (let copy = 2; taken.has(made.toLowerCase()); copy++) made = `${bare.slice(0, 26)} ${copy}`;
-  return made;
+  let created = bare;
+  for (let copy = 2; used.has(created.toLowerCase()); copy++) created = `${bare.slice(0, 26)} ${copy}`;
+  return created;
 };
 
 const AUTHOR = 'ogp-widgets';
@@ -22,7 +22,11 @@ const AUTHOR = 'ogp-widgets';
 const LONGEST = 1000;
 
 /** Puts the remarks on the cells that they are about: on the heading, where a whole column is meant. */
-function remark(sheet: WorkSheet, {records}: Sheet, remarks: readonly (Oddity & {readonly words: string})[]): void {
+function remark(
+  sheet: WorkSheet,
+  {records}: Sheet,
+  remarks: readonly (ImportIssue & {readonly words: string})[],
+): void {
   const byCell = new Map<string, string[]>();
   for (const {row = 1, column, words} of remarks) {
     const head = records.findIndex((record) => record.some((cell) => same(cell, column)));
@@ -49,14 +53,14 @@ export async function remarkedWorkbook(
 ): Promise<Uint8Array> {
   const advice = adviceIn(l10n);
   const book = utils.book_new();
-  const taken = new Set<string>();
-  const all = report.oddities.map((oddity) => {
-    const {done, todo} = advice(oddity);
-    return {...oddity, words: [done, todo].filter(Boolean).join(' ')};
+  const used = new Set<string>();
+  const all = report.issues.map((issue) => {
+    const {done, todo} = advice(issue);
+    return {...issue, words: [done, todo].filter(Boolean).join(' ')};
   });
   const add = (name: string, sheet: WorkSheet) => {
-    const unique = sheetName(name, taken);
-    taken.add(unique.toLowerCase());
+    const unique = sheetName(name, used);
+    used.add(unique.toLowerCase());
     utils.book_append_sheet(book, sheet, unique);
   };
   const list = all.map(({file, sheet = '', row, column = '', severity, words}) => [
@@ -82,16 +86,16 @@ export async function remarkedWorkbook(
     const input = await openFile(source, new Report(), {}, () => true);
     for (const sheet of input?.sheets ?? []) {
       // Texts, as they are: a cell that looks like a formula stays words.
-      const made = utils.aoa_to_sheet(sheet.records.map((record) => record.map((cell) => ({t: 's', v: cell}))));
+      const created = utils.aoa_to_sheet(sheet.records.map((record) => record.map((cell) => ({t: 's', v: cell}))));
       const mine = all.filter(
         ({file, sheet: name}) => file === sheet.file && (name === undefined || name === sheet.name),
       );
       remark(
-        made,
+        created,
         sheet,
         mine.filter(({row}) => row !== undefined),
       );
-      add(sheet.name ?? sheet.file, made);
+      add(sheet.name ?? sheet.file, created);
     }
   }
   return new Uint8Array(write(book, {type: 'array', bookType: 'xlsx'}) as ArrayBuffer);

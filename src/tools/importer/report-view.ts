@@ -1,18 +1,18 @@
 import type {Localizer} from '../../i18n/localizer.js';
 import type {Severity} from '../../model/issue.js';
-import {adviceIn, type Advice} from './oddity-messages.js';
-import type {FileReport, Oddity, Report} from './report.js';
+import {adviceIn, type Advice} from './issue-messages.js';
+import type {FileReport, ImportIssue, Report} from './report.js';
 
-/** The whole report, for machines: every oddity with its words. */
+/** The whole report, for machines: every issue with its words. */
 export interface ReportInFile {
   readonly files: readonly FileReport[];
   readonly commitments: number;
   readonly errors: number;
   readonly warnings: number;
-  readonly oddities: readonly (Oddity & Advice)[];
+  readonly issues: readonly (ImportIssue & Advice)[];
 }
 
-const of = ({oddities}: Report, level: Severity) => oddities.filter(({severity}) => severity === level);
+const of = ({issues}: Report, level: Severity) => issues.filter(({severity}) => severity === level);
 const commitmentsOf = ({files}: Report) => files.reduce((sum, {commitments}) => sum + commitments, 0);
 
 /** The report as data, with the words of one language. */
@@ -23,12 +23,12 @@ export function toReportInFile(report: Report, l10n: Localizer): ReportInFile {
     commitments: commitmentsOf(report),
     errors: of(report, 'error').length,
     warnings: of(report, 'warning').length,
-    oddities: report.oddities.map((oddity) => ({...oddity, ...advice(oddity)})),
+    issues: report.issues.map((issue) => ({...issue, ...advice(issue)})),
   };
 }
 
-/** Oddities of one kind in one column: told once, with their rows. */
-interface OddityGroup extends Advice {
+/** Issues of one kind in one column: shown once, with their rows. */
+interface IssueGroup extends Advice {
   readonly severity: Severity;
   /** “ogp.csv, column Start Date, 195 rows: 7, 8, 11 …” */
   readonly place: string;
@@ -38,7 +38,7 @@ interface OddityGroup extends Advice {
 /** A report as people read it: what became of each file, then what is odd, worst first. */
 export interface ReportView {
   readonly files: readonly string[];
-  readonly sections: readonly {readonly heading: string; readonly groups: readonly OddityGroup[]}[];
+  readonly sections: readonly {readonly heading: string; readonly groups: readonly IssueGroup[]}[];
   /** One line for the end. */
   readonly summary: string;
 }
@@ -52,13 +52,13 @@ const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)
 export function toReportView(report: Report, l10n: Localizer): ReportView {
   const {msg, fill} = l10n;
   const advice = adviceIn(l10n);
-  const groups = new Map<string, Oddity[]>();
-  for (const oddity of report.oddities) {
-    const {severity, code, file, sheet = '', column = ''} = oddity;
-    const key = [severity, code, oddity.finding?.code ?? '', file, sheet, column].join('\n');
+  const groups = new Map<string, ImportIssue[]>();
+  for (const issue of report.issues) {
+    const {severity, code, file, sheet = '', column = ''} = issue;
+    const key = [severity, code, issue.finding?.code ?? '', file, sheet, column].join('\n');
     const same = groups.get(key);
-    if (same) same.push(oddity);
-    else groups.set(key, [oddity]);
+    if (same) same.push(issue);
+    else groups.set(key, [issue]);
   }
   const headings: Readonly<Record<Severity, string>> = {
     error: msg('Not in the result', {id: 'tool.import.errors'}),
@@ -73,8 +73,8 @@ export function toReportView(report: Report, l10n: Localizer): ReportView {
       if (!these.length) return [];
       return {
         heading: headings[severity],
-        groups: these.map((oddities) => {
-          const [first] = oddities;
+        groups: these.map((issues) => {
+          const [first] = issues;
           return {
             ...advice({
               code: first?.code ?? 'reader-failed',
@@ -82,8 +82,8 @@ export function toReportView(report: Report, l10n: Localizer): ReportView {
               finding: first?.finding,
             }),
             severity,
-            place: placeOf(oddities, l10n),
-            count: oddities.length,
+            place: placeOf(issues, l10n),
+            count: issues.length,
           };
         }),
       };
@@ -124,24 +124,24 @@ function fileLine(about: FileReport, {msg, fill}: Localizer): string {
     [leftOut, msg('{count} left out', {id: 'tool.import.rows-left'})],
   ];
   // What there is none of needs no words.
-  const told = parts.flatMap(([count, words]) => (count ? [fill(words, {count})] : []));
+  const reported = parts.flatMap(([count, words]) => (count ? [fill(words, {count})] : []));
   return fill(
     msg('{file}: {format}. {rows, plural, =0 {No rows} one {# row: {parts}} other {# rows: {parts}}}.', {
       id: 'tool.import.file-rows',
     }),
-    {file, format: name, rows, parts: told.join(', ')},
+    {file, format: name, rows, parts: reported.join(', ')},
   );
 }
 
-/** Where oddities of one kind stand. */
-function placeOf(oddities: readonly Oddity[], {msg, fill}: Localizer): string {
-  const [{file = '', sheet, column} = {}] = oddities;
+/** The location of issues of one kind. */
+function placeOf(issues: readonly ImportIssue[], {msg, fill}: Localizer): string {
+  const [{file = '', sheet, column} = {}] = issues;
   const where = [
     file,
     sheet && fill(msg('sheet “{sheet}”', {id: 'tool.import.at-sheet'}), {sheet}),
     column && fill(msg('column “{column}”', {id: 'tool.import.at-column'}), {column}),
   ].filter(Boolean);
-  const rows = oddities.flatMap(({row}) => (row === undefined ? [] : [String(row)]));
+  const rows = issues.flatMap(({row}) => (row === undefined ? [] : [String(row)]));
   if (rows.length)
     where.push(
       fill(msg('{count, plural, one {row {rows}} other {# times, rows {rows}}}', {id: 'tool.import.at-rows'}), {

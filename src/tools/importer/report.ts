@@ -3,9 +3,9 @@ import type {Finding} from '../validate/finding.js';
 
 /**
  * Everything that an import can find odd, and how bad it is: after an `error` something of the input is not in the
- * output, a `warning` wants a look, an `info` says what was done. The words are in `oddity-messages.ts`.
+ * output, a `warning` wants a look, an `info` says what was done. The words are in `issue-messages.ts`.
  */
-const ODDITIES = {
+const SEVERITIES = {
   // A whole file
   'file-unreadable': 'error',
   'file-empty': 'error',
@@ -112,7 +112,7 @@ const ODDITIES = {
   finding: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
-export type OddityCode = keyof typeof ODDITIES;
+export type ImportIssueCode = keyof typeof SEVERITIES;
 
 /** Where something stands: the file, and in it the sheet, the row and the heading of the column. */
 export interface Place {
@@ -123,8 +123,8 @@ export interface Place {
   readonly column?: string;
 }
 
-export interface Oddity extends Place {
-  readonly code: OddityCode;
+export interface ImportIssue extends Place {
+  readonly code: ImportIssueCode;
   readonly severity: Severity;
   /** What stood there, whole. */
   readonly found?: string;
@@ -166,13 +166,13 @@ interface Origin {
 /** Takes down what happens. Never refuses anything: a report is always there. */
 export class Report {
   readonly files: FileReport[] = [];
-  readonly oddities: Oddity[] = [];
+  readonly issues: ImportIssue[] = [];
   readonly #origins = new WeakMap<object, Origin>();
 
   file(file: string): FileReport {
     const known = this.files.find((one) => one.file === file);
     if (known) return known;
-    const made: FileReport = {
+    const created: FileReport = {
       file,
       rows: 0,
       headings: 0,
@@ -184,12 +184,12 @@ export class Report {
       commitments: 0,
       columns: {},
     };
-    this.files.push(made);
-    return made;
+    this.files.push(created);
+    return created;
   }
 
-  tell(code: OddityCode, place: Place, found?: string): void {
-    this.oddities.push({...place, code, severity: ODDITIES[code], ...(found === undefined ? {} : {found})});
+  add(code: ImportIssueCode, place: Place, found?: string): void {
+    this.issues.push({...place, code, severity: SEVERITIES[code], ...(found === undefined ? {} : {found})});
   }
 
   /** Where an item of the result is from, with the headings of its columns by their members. */
@@ -208,21 +208,21 @@ export class Report {
   }
 
   /** Tells what the check of the result finds. The result has what was given all the same. */
-  tellFinding(finding: Finding, place: Place): void {
-    this.oddities.push({...place, code: 'finding', severity: 'warning', finding, found: finding.found});
+  addFinding(finding: Finding, place: Place): void {
+    this.issues.push({...place, code: 'finding', severity: 'warning', finding, found: finding.found});
   }
 
   /** Takes back what a later step made untrue. */
-  forget(code: OddityCode): void {
-    const kept = this.oddities.filter((odd) => odd.code !== code);
-    this.oddities.length = 0;
-    for (const odd of kept) this.oddities.push(odd);
+  forget(code: ImportIssueCode): void {
+    const retained = this.issues.filter((issue) => issue.code !== code);
+    this.issues.length = 0;
+    for (const issue of retained) this.issues.push(issue);
   }
 
   /** The worst that was told. */
   get severity(): Severity | undefined {
     return (['error', 'warning', 'info'] as const).find((level) =>
-      this.oddities.some(({severity}) => severity === level),
+      this.issues.some(({severity}) => severity === level),
     );
   }
 }

@@ -37,12 +37,12 @@ export class Rounds {
     members: Members,
     {ref, row, name}: {readonly ref: string; readonly row: number; readonly name: string},
   ): Members {
-    const kept: Members = new Map();
+    const retained: Members = new Map();
     let newest = {date: '', status: ''};
     for (const [member, value] of members) {
       const [, date, heading = ''] = ROUND.exec(member) ?? [];
       if (date === undefined) {
-        kept.set(member, value);
+        retained.set(member, value);
         continue;
       }
       if (date >= newest.date) newest = {date, status: value};
@@ -51,8 +51,8 @@ export class Rounds {
       this.#updates.set(key, update);
       update.lines.push(name ? `- ${name.replace(/\s+/g, ' ').trim()}: ${value}` : value);
     }
-    if (newest.status && !kept.has('status')) kept.set('status', newest.status);
-    return kept;
+    if (newest.status && !retained.has('status')) retained.set('status', newest.status);
+    return retained;
   }
 
   get table(): SideTable {

@@ -43,13 +43,13 @@ export function soundCells(
   place: Place,
   report: Report,
 ): readonly string[] {
-  if (record.length < width && !isBlank(record)) report.tell('cells-missing', place, `${record.length} / ${width}`);
+  if (record.length < width && !isBlank(record)) report.add('cells-missing', place, `${record.length} / ${width}`);
   if (!record.some((cell) => MAY_BE_ERROR.test(cell))) return record;
   return record.map((given, index) => {
     const cell = given.trim();
     const at = () => ({...place, ...(names[index] && {column: names[index]})});
-    if (cell.startsWith(UNCALCULATED)) report.tell('formula-empty', at(), cell.slice(UNCALCULATED.length));
-    else if (MAY_BE_ERROR.test(cell) && isCellError(cell)) report.tell('cell-error', at(), cell);
+    if (cell.startsWith(UNCALCULATED)) report.add('formula-empty', at(), cell.slice(UNCALCULATED.length));
+    else if (MAY_BE_ERROR.test(cell) && isCellError(cell)) report.add('cell-error', at(), cell);
     else return given;
     return '';
   });

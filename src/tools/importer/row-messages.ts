@@ -1,5 +1,5 @@
 import type {Localizer} from '../../i18n/localizer.js';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 type Words = readonly [done: string, todo: string];
 
@@ -126,5 +126,5 @@ export function rowWords({msg}: Localizer) {
       }),
       msg('Leave the cell as it was exported, or empty it.', {id: 'tool.import.extra-invalid-todo'}),
     ],
-  } as const satisfies Partial<Readonly<Record<OddityCode, Words>>>;
+  } as const satisfies Partial<Readonly<Record<ImportIssueCode, Words>>>;
 }

@@ -1,9 +1,9 @@
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 /** A share as the format writes it, and what is to be told of its cell. */
 export interface Share {
   readonly value: string;
-  readonly odd?: OddityCode;
+  readonly issue?: ImportIssueCode;
 }
 
 const FRACTIONS: Readonly<Record<string, string>> = {'½': '0.5', '¼': '0.25', '¾': '0.75', '⅓': '0.333', '⅔': '0.667'};
@@ -40,9 +40,9 @@ export function shareReader(cells: readonly string[], heading: string): (cell: s
     if (number === undefined) return {value: given};
     if (percent !== undefined) return {value: plain(number / 100)};
     if (hundred && number === 0) return {value: '0'};
-    if (hundred && number > 1) return {value: plain(number / 100), odd: 'progress-percent'};
-    if (hundred) return {value: plain(number / 100), odd: 'progress-ambiguous'};
-    if (number > 1) return {value: given, odd: 'progress-ambiguous'};
+    if (hundred && number > 1) return {value: plain(number / 100), issue: 'progress-percent'};
+    if (hundred) return {value: plain(number / 100), issue: 'progress-ambiguous'};
+    if (number > 1) return {value: given, issue: 'progress-ambiguous'};
     return {value: cell.includes(',') ? plain(number) : given};
   };
 }

@@ -1,15 +1,15 @@
 import {isObject} from '../../parse/json-values.js';
 import type {CommitmentInFile, DocumentInFile, PlanInFile} from './document-file.js';
 import type {Context, Format} from './format.js';
-import {isAsked, tellLeftOut, tellNothing} from './plan-filter.js';
+import {matchesFilter, reportOmitted, reportNothing} from './plan-filter.js';
 import {progressScale} from './progress-scale.js';
 import {Wishes} from './recognition/mapping.js';
 import {Planner, type TablePlan, type UnreadTable} from './recognition/plan.js';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 import {isBlank, shown} from './row-checks.js';
 import type {Input} from './sheet.js';
-import {tellPlans, tellUnread} from './tell-columns.js';
-import {TableMaker, type Given} from './template-tables.js';
+import {reportPlans, reportUnread} from './report-columns.js';
+import {TableMaker, type TableSheet} from './template-tables.js';
 import {placeIn} from './table-rows.js';
 import {readTemplate, type TemplateReading} from './template.js';
 
@@ -24,18 +24,18 @@ export const spreadsheet: Format = {
     const planner = new Planner(wishes, options.lang);
     const {plans, unread} = planner.plan(tables);
     context.columns.push(...plans, ...unread.flatMap(({table}) => planner.provisional(table) ?? []));
-    tellPlans(plans, wishes, report);
+    reportPlans(plans, wishes, report);
     for (const one of unread) leaveOut(one, context);
     const maker = new TableMaker(context);
     const given = maker.make(plans);
     const reading = readTemplate(given);
     account(given, reading, context);
-    const document = asked(reading, given, inputs, context);
+    const document = wanted(reading, given, inputs, context);
     context.progress(reading.rows, reading.rows);
-    tellLeftOut(inputs, context);
+    reportOmitted(inputs, context);
     const lang = languageOf(plans, document, context);
-    const made = lang === undefined ? document : {...document, lang};
-    return maker.shares.size ? {...made, scales: [...(made.scales ?? []), progressScale(maker.shares)]} : made;
+    const created = lang === undefined ? document : {...document, lang};
+    return maker.shares.size ? {...created, scales: [...(created.scales ?? []), progressScale(maker.shares)]} : created;
   },
 };
 
@@ -43,7 +43,7 @@ export const spreadsheet: Format = {
 function languageOf(plans: readonly TablePlan[], document: DocumentInFile, {options, report}: Context) {
   if (document.lang !== undefined || options.lang !== undefined) return undefined;
   const sure = plans.find(({lang}) => lang !== undefined);
-  if (sure?.lang !== undefined) report.tell('language-guessed', placeIn(sure.table), sure.lang);
+  if (sure?.lang !== undefined) report.add('language-guessed', placeIn(sure.table), sure.lang);
   return sure?.lang;
 }
 
@@ -52,12 +52,12 @@ function leaveOut(one: UnreadTable, {report}: Context): void {
   const about = report.file(table.file);
   about.rows += table.records.length;
   about.leftOut += table.records.length;
-  if (table.records.every(isBlank)) report.tell('sheet-empty', placeIn(table));
-  else tellUnread(one, report);
+  if (table.records.every(isBlank)) report.add('sheet-empty', placeIn(table));
+  else reportUnread(one, report);
 }
 
 /** The words of the report for what the reader of the template finds. */
-const CODES: Readonly<Record<TemplateReading['oddities'][number]['code'], OddityCode>> = {
+const CODES: Readonly<Record<TemplateReading['issues'][number]['code'], ImportIssueCode>> = {
   'header-missing': 'sheet-empty',
   'column-unknown': 'columns-own',
   'column-twice': 'column-twice',
@@ -68,13 +68,13 @@ const CODES: Readonly<Record<TemplateReading['oddities'][number]['code'], Oddity
   'document-twice': 'document-twice',
   'cells-without-header': 'cells-without-heading',
 };
-const LOST: readonly OddityCode[] = ['row-without-parent'];
+const LOST: readonly ImportIssueCode[] = ['row-without-parent'];
 
-/** Tells what the reader of the template found, and counts the rows of each file. */
-function account(given: readonly Given[], {oddities}: TemplateReading, {report}: Context): void {
+/** Reports the issues of the template's reader, and counts the rows of each file. */
+function account(given: readonly TableSheet[], {issues}: TemplateReading, {report}: Context): void {
   for (const [index, {table, rows, numbers, headings, counts}] of given.entries()) {
     const about = report.file(table.file);
-    const own = oddities.filter((odd) => odd.origin === index);
+    const own = issues.filter((issue) => issue.origin === index);
     const lost = own.filter(({code}) => LOST.includes(CODES[code])).length;
     about.skipped += counts ? lost : 0;
     about.used += counts ? rows.length - 1 - lost : 0;
@@ -82,20 +82,16 @@ function account(given: readonly Given[], {oddities}: TemplateReading, {report}:
       const ours = CODES[code];
       const heading = column === undefined ? undefined : (headings.get(column) ?? column);
       const number = numbers[row - 1] ?? row;
-      // As it stands in the file: somebody looks for it there.
-      report.tell(
-        ours,
-        placeIn(table, number, heading),
-        LOST.includes(ours) ? shown(table.records[number - 1]) : found,
-      );
+      // As it is in the file: people search for it there.
+      report.add(ours, placeIn(table, number, heading), LOST.includes(ours) ? shown(table.records[number - 1]) : found);
     }
   }
 }
 
 /** The document with the plans that --country and --plan ask for, and the commitments in them. */
-function asked(
+function wanted(
   {document, origins}: TemplateReading,
-  given: readonly Given[],
+  given: readonly TableSheet[],
   inputs: readonly Input[],
   context: Context,
 ): DocumentInFile {
@@ -112,7 +108,7 @@ function asked(
   const plans = list<PlanInFile>(whole.plans);
   const commitments = list<CommitmentInFile>(whole.commitments);
   const all = options.country === undefined && options.plan === undefined;
-  const here = all ? plans : plans.filter((plan) => isAsked(plan, options));
+  const here = all ? plans : plans.filter((plan) => matchesFilter(plan, options));
   const ids = new Set(here.map(({id}) => id?.toLowerCase()));
   // With one plan, everything belongs to it.
   const only = plans.length === 1 ? plans[0]?.id : undefined;
@@ -122,9 +118,9 @@ function asked(
     if (owner) owner.about.commitments++;
   }
   if (all) return whole;
-  if (!here.length) tellNothing(inputs, plans, context);
-  const kept = new Set<object>([...here, ...mine]);
-  const out = [...plans, ...commitments].filter((one) => !kept.has(one));
+  if (!here.length) reportNothing(inputs, plans, context);
+  const retained = new Set<object>([...here, ...mine]);
+  const out = [...plans, ...commitments].filter((one) => !retained.has(one));
   for (const item of out)
     for (const row of itemsIn(item)) {
       const owner = aboutOf(row);

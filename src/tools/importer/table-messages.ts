@@ -1,5 +1,5 @@
 import type {Localizer} from '../../i18n/localizer.js';
-import type {OddityCode} from './report.js';
+import type {ImportIssueCode} from './report.js';
 
 type Words = readonly [done: string, todo: string];
 
@@ -188,5 +188,5 @@ export function tableWords({msg}: Localizer) {
       msg('“{found}” may be a percentage or a share of 1.', {id: 'tool.import.progress-ambiguous'}),
       msg('Write 50% or 0.5 in every cell of the column.', {id: 'tool.import.progress-ambiguous-todo'}),
     ],
-  } as const satisfies Partial<Readonly<Record<OddityCode, Words>>>;
+  } as const satisfies Partial<Readonly<Record<ImportIssueCode, Words>>>;
 }

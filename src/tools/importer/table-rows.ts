@@ -76,16 +76,16 @@ export function rowsOf({table, head, columns, kind}: TablePlan, report: Report):
     else if (row === head.row || row === head.group) about.headings++;
     else if (row < head.row) {
       about.headings++;
-      report.tell('header-skipped', place, shown(record));
+      report.add('header-skipped', place, shown(record));
     } else if (repeats(record, names)) {
       about.headings++;
-      report.tell('header-repeated', place, shown(record));
+      report.add('header-repeated', place, shown(record));
     } else {
       const isTail = row > last && gap >= 0 && row > gap;
       const strange = strangeness(record, {row, isTail, isLast: row === lastRow, title, width: columns.length}, merges);
       if (strange) {
         about.leftOut++;
-        report.tell(strange, place, shown(record));
+        report.add(strange, place, shown(record));
       } else rows.push({number: row + 1, cells: soundCells(record, names, names.length, place, report)});
     }
   }

@@ -19,10 +19,10 @@ export class Sides {
 
   /** The members that stay in the row of a commitment. */
   of(ref: string, row: number, members: Members): Members {
-    const kept: Members = new Map();
+    const retained: Members = new Map();
     for (const [name, value] of this.#rounds.take(members, {ref, row, name: ''}))
-      this.#sort(name, value, {ref, row, kept});
-    return kept;
+      this.#sort(name, value, {ref, row, retained});
+    return retained;
   }
 
   get tables(): readonly SideTable[] {
@@ -38,7 +38,7 @@ export class Sides {
   #sort(
     name: string,
     value: string,
-    {ref, row, kept}: {readonly ref: string; readonly row: number; readonly kept: Members},
+    {ref, row, retained}: {readonly ref: string; readonly row: number; readonly retained: Members},
   ): void {
     const [member = '', heading = ''] = name.split('\0');
     if (member === 'description') {
@@ -58,6 +58,6 @@ export class Sides {
         const [, label = '', url = link.trim()] = /^\s*\[(.*)\]\((.*)\)\s*$/.exec(link) ?? [];
         this.#links.push({row, cells: [ref, label, url]});
       }
-    } else kept.set(name, value);
+    } else retained.set(name, value);
   }
 }

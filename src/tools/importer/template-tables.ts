@@ -13,11 +13,11 @@ import type {Members, SideTable} from './side-table.js';
 import {Sides} from './table-sides.js';
 import {placeIn, rowsOf} from './table-rows.js';
 import {shown} from './row-checks.js';
-import type {GivenSheet} from './template.js';
+import type {SheetRows} from './template.js';
 import type {Sheet} from './sheet.js';
 
 /** A table with the headings of the template, and where each of its rows and columns is from. */
-export interface Given extends GivenSheet {
+export interface TableSheet extends SheetRows {
   readonly sheet: TemplateSheet;
   readonly table: Sheet;
   /** The number of each row in the file, the row of the headings included. */
@@ -38,7 +38,7 @@ interface Row {
 
 /** Puts the rows of planned tables into tables of the template. */
 export class TableMaker {
-  readonly #given: Given[] = [];
+  readonly #given: TableSheet[] = [];
   #commitments = 0;
   #ids = new IdMaker([]);
   /** Shares that somebody gave commitments, as they are shown. */
@@ -46,7 +46,7 @@ export class TableMaker {
 
   constructor(private readonly context: Context) {}
 
-  make(plans: readonly TablePlan[]): readonly Given[] {
+  make(plans: readonly TablePlan[]): readonly TableSheet[] {
     // Those with commitments count them, in their order: rows of other tables name them by it.
     const read = plans.map((plan) => ({plan, rows: this.#rows(plan)}));
     this.#ids = new IdMaker(
@@ -70,7 +70,7 @@ export class TableMaker {
     const rows = rowsOf(plan, report).filter((row) => {
       if (!isArchived(plan.source, head.headings, row)) return true;
       report.file(table.file).leftOut++;
-      report.tell('row-archived', placeIn(table, row.number), shown(row.cells));
+      report.add('row-archived', placeIn(table, row.number), shown(row.cells));
       return false;
     });
     const withLinks = linkedCells(plan, rows, report);
@@ -92,7 +92,7 @@ export class TableMaker {
       ];
     });
     const planned = new Set(columns.map(({index}) => index));
-    const made = withLinks.map(({number, cells, extra}) => {
+    const created = withLinks.map(({number, cells, extra}) => {
       const members: Members = new Map(extra);
       const parts: [string, string][] = [];
       for (const [{index, target, heading, reason}, read] of readers) {
@@ -100,12 +100,12 @@ export class TableMaker {
         if (!cell.trim()) continue;
         const place = placeIn(table, number, heading);
         if (!target) {
-          report.tell(reason === 'personal' ? 'personal-data' : 'column-dropped', place, cell.trim());
+          report.add(reason === 'personal' ? 'personal-data' : 'column-dropped', place, cell.trim());
           continue;
         }
         // What the template has is as exact as it was exported.
         const plain = reason === 'template' ? undefined : withoutNoise(cell);
-        if (plain !== undefined) report.tell('number-noise', place, `${cell.trim()} → ${plain}`);
+        if (plain !== undefined) report.add('number-noise', place, `${cell.trim()} → ${plain}`);
         for (const [name, value] of Object.entries(read(plain ?? cell, place))) {
           // Several columns may be parts of a description; ratings and rounds of reports are lists as well.
           if (isPart(name)) parts.push([`${name}\0${heading}`, value]);
@@ -115,10 +115,10 @@ export class TableMaker {
       for (const [name, value] of parts) members.set(name, value);
       return {number, members, loose: cells.filter((cell, at) => cell.trim() && !planned.has(at))};
     });
-    const kept = made.filter(({members, loose}) => members.size || loose.length);
+    const retained = created.filter(({members, loose}) => members.size || loose.length);
     // Rows of which nothing is left: each of their cells is told.
-    report.file(table.file).leftOut += made.length - kept.length;
-    return kept;
+    report.file(table.file).leftOut += created.length - retained.length;
+    return retained;
   }
 
   /** A second column for a list adds to it; for anything else, the reader of the template says that it is lost. */
@@ -127,7 +127,7 @@ export class TableMaker {
     if (first === undefined || first === value) members.set(name, value);
     else if (/^(?:milestones\.)?(?:links|supportingInstitutions|evidence)$/.test(name))
       members.set(name, `${first} ${SEPARATOR} ${value}`);
-    else this.context.report.tell('cell-twice', place, value);
+    else this.context.report.add('cell-twice', place, value);
   }
 
   #push(plan: TablePlan, sheet: TemplateSheet | undefined, rows: readonly Row[], counts: boolean): void {
@@ -157,17 +157,17 @@ export class TableMaker {
     const sides = new Sides(this.shares);
     const own = rows.map(({number, members, loose}) => {
       const ref = `#${++this.#commitments}`;
-      const kept = sides.of(ref, number, members);
-      if (!kept.has('id') && [...kept.keys()].some((name) => !name.startsWith('x-'))) {
+      const retained = sides.of(ref, number, members);
+      if (!retained.has('id') && [...retained.keys()].some((name) => !name.startsWith('x-'))) {
         const id = this.#ids.make({
-          number: kept.get('number'),
-          title: kept.get('title') ?? [...kept].find(([name]) => name.startsWith('title@'))?.[1],
-          plan: kept.get('plan') ?? options.plan,
+          number: retained.get('number'),
+          title: retained.get('title') ?? [...retained].find(([name]) => name.startsWith('title@'))?.[1],
+          plan: retained.get('plan') ?? options.plan,
         });
-        kept.set('id', id);
-        report.tell('id-made', placeIn(plan.table, number), id);
+        retained.set('id', id);
+        report.add('id-made', placeIn(plan.table, number), id);
       }
-      return {number, members: kept, loose};
+      return {number, members: retained, loose};
     });
     this.#push(plan, templateSheet('commitments'), own, counts);
     for (const table of sides.tables) this.#side(plan, table);
@@ -244,7 +244,7 @@ export class TableMaker {
     } else {
       const [member = ''] = name.split('\0');
       const heading = plan.columns.find(({target}) => target === member)?.heading;
-      this.context.report.tell('cell-conflict', placeIn(plan.table, number, heading), value);
+      this.context.report.add('cell-conflict', placeIn(plan.table, number, heading), value);
     }
   }
 }

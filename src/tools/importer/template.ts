@@ -4,14 +4,14 @@ import {decode, unguarded, type Cells} from '../tabular/template-cells.js';
 import {EXTRA, SHEETS, stepsOf, type Sheet} from '../tabular/template-columns.js';
 
 /** A sheet as read from a workbook or a CSV file: the name of the sheet or file, and its records with the header first. */
-export interface GivenSheet {
+export interface SheetRows {
   readonly name: string;
   readonly sheet: Sheet;
   readonly rows: readonly (readonly string[])[];
 }
 
 /** Something about a template that somebody should look at. Rows and columns as a spreadsheet counts them, from 1. */
-interface TemplateOddity {
+interface TemplateIssue {
   /** Which of the given sheets, from 0: two files may have one name. */
   readonly origin: number;
   readonly sheet: string;
@@ -38,7 +38,7 @@ interface Origin {
 export interface TemplateReading {
   /** A document as a JSON file has it. */
   readonly document: Readonly<Record<string, unknown>>;
-  readonly oddities: readonly TemplateOddity[];
+  readonly issues: readonly TemplateIssue[];
   /** Rows of data read, without headers and blank rows. */
   readonly rows: number;
   /** Which of the given sheets each item of the document is from, and which of its rows. */
@@ -103,11 +103,11 @@ class Item {
 
 const wordOf = (name: string) => name.trim().toLowerCase();
 
-type Told = (row: number, code: TemplateOddity['code'], found: string, column?: string) => void;
+type AddIssue = (row: number, code: TemplateIssue['code'], found: string, column?: string) => void;
 
 /** What a heading of a table means: a column of the sheet, in its spelling, or a member of the publisher's own. */
-function columnsIn(sheet: Sheet, header: readonly string[], tell: Told): (string | undefined)[] {
-  const taken = new Set<string>();
+function columnsIn(sheet: Sheet, header: readonly string[], add: AddIssue): (string | undefined)[] {
+  const used = new Set<string>();
   return header.map((given) => {
     const heading = given.trim();
     if (!heading) return undefined;
@@ -120,9 +120,9 @@ function columnsIn(sheet: Sheet, header: readonly string[], tell: Told): (string
       : lang
         ? `${column.name}@${lang}`
         : column.name;
-    if (!column && !heading.startsWith('x-')) tell(1, 'column-unknown', heading, heading);
-    if (taken.has(name)) tell(1, 'column-twice', heading, heading);
-    taken.add(name);
+    if (!column && !heading.startsWith('x-')) add(1, 'column-unknown', heading, heading);
+    if (used.has(name)) add(1, 'column-twice', heading, heading);
+    used.add(name);
     return name;
   });
 }
@@ -155,7 +155,7 @@ function itemOf(
   sheet: Sheet,
   cells: ReadonlyMap<string, string>,
   origin: Origin,
-  tell: (code: TemplateOddity['code'], found: string, column?: string) => void,
+  add: (code: TemplateIssue['code'], found: string, column?: string) => void,
 ): Item {
   const given: Cells = Object.fromEntries(cells);
   const members = new Map<string, unknown>();
@@ -165,7 +165,7 @@ function itemOf(
   }
   for (const [column, cell] of cells) if (column.startsWith('x-')) members.set(column, cell);
   const extra = extraOf(cells.get(EXTRA.name));
-  if (!extra) tell('extra-invalid', cells.get(EXTRA.name) ?? '', EXTRA.name);
+  if (!extra) add('extra-invalid', cells.get(EXTRA.name) ?? '', EXTRA.name);
   for (const [member, value] of Object.entries(extra ?? {})) members.set(member, value);
   return new Item(members, origin);
 }
@@ -186,31 +186,31 @@ function holderOf(
   return {holder};
 }
 
-/** Puts the sheets of a template together to a document. Never throws; every row is in it or among the oddities. */
-export function readTemplate(given: readonly GivenSheet[]): TemplateReading {
-  const oddities: TemplateOddity[] = [];
+/** Puts the sheets of a template together to a document. Never throws; every row is in it or among the issues. */
+export function readTemplate(given: readonly SheetRows[]): TemplateReading {
+  const issues: TemplateIssue[] = [];
   const root = new Item(new Map());
   let count = 0;
   const tables = given.map((table, origin) => ({table, sheet: table.sheet, origin}));
   // Items before what is in them, whatever the order of the files.
   tables.sort((a, b) => SHEETS.indexOf(a.sheet) - SHEETS.indexOf(b.sheet));
   for (const {table, sheet, origin} of tables) {
-    const tell: Told = (row, code, found, column) =>
-      oddities.push({origin, sheet: table.name, row, code, found, ...(column !== undefined && {column})});
+    const add: AddIssue = (row, code, found, column) =>
+      issues.push({origin, sheet: table.name, row, code, found, ...(column !== undefined && {column})});
     const [header = [], ...records] = table.rows;
-    if (!header.some((heading) => heading.trim())) tell(1, 'header-missing', '');
-    const columns = columnsIn(sheet, header, tell);
+    if (!header.some((heading) => heading.trim())) add(1, 'header-missing', '');
+    const columns = columnsIn(sheet, header, add);
     records.forEach((record, index) => {
       const row = index + 2;
       const rest = record.filter((cell, at) => cell.trim() && columns[at] === undefined);
-      if (rest.length) tell(row, 'cells-without-header', rest.join(' | '));
-      const cells = cellsOf(columns, record, (cell, column) => tell(row, 'cell-twice', cell, column));
+      if (rest.length) add(row, 'cells-without-header', rest.join(' | '));
+      const cells = cellsOf(columns, record, (cell, column) => add(row, 'cell-twice', cell, column));
       if (!cells.size) return;
       count += 1;
-      const item = itemOf(sheet, cells, {origin, row}, (code, found, column) => tell(row, code, found, column));
+      const item = itemOf(sheet, cells, {origin, row}, (code, found, column) => add(row, code, found, column));
       if (!sheet.path.length) {
         for (const [member, value] of item.members) {
-          if (root.members.has(member)) tell(row, 'document-twice', JSON.stringify(value), member);
+          if (root.members.has(member)) add(row, 'document-twice', JSON.stringify(value), member);
           else root.members.set(member, value);
         }
         return;
@@ -221,9 +221,9 @@ export function readTemplate(given: readonly GivenSheet[]): TemplateReading {
         sheet.refs.map((ref) => cells.get(ref) ?? ''),
       );
       if ('holder' in place) place.holder.add(sheet.path.at(-1) ?? '', item);
-      else tell(row, place.missing ? 'ref-unknown' : 'ref-missing', place.missing, place.column);
+      else add(row, place.missing ? 'ref-unknown' : 'ref-missing', place.missing, place.column);
     });
   }
   const origins = new Map<object, Origin>();
-  return {document: root.toJson(origins), oddities, rows: count, origins};
+  return {document: root.toJson(origins), issues, rows: count, origins};
 }

@@ -107,10 +107,10 @@ export function readWorkbook(file: string, given: Uint8Array, isLarge = false): 
     const sheet = Sheets[name];
     const hidden = Boolean(Workbook?.Sheets?.[index]?.Hidden);
     if (!sheet) return [];
-    const made = sheetOf({file, name, hidden, date1904, unvalued}, sheet);
+    const created = sheetOf({file, name, hidden, date1904, unvalued}, sheet);
     const parts = odsHidden?.get(name);
     return parts
-      ? {...made, hidden: hidden || parts.sheet, hiddenRows: parts.rows, hiddenColumns: parts.columns}
-      : made;
+      ? {...created, hidden: hidden || parts.sheet, hiddenRows: parts.rows, hiddenColumns: parts.columns}
+      : created;
   });
 }

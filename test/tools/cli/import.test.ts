@@ -88,7 +88,7 @@ describe('ogp-widgets import', () => {
     assert.equal((json('all.json').commitments as unknown[]).length, 3);
     const report = json('report.json') as unknown as ReportInFile;
     assert.deepEqual([report.commitments, report.errors, report.warnings], [3, 0, 6]);
-    const {file, row, column, found, code, severity, done, todo} = report.oddities.find(
+    const {file, row, column, found, code, severity, done, todo} = report.issues.find(
       (odd) => odd.code === 'date-serial',
     )!;
     assert.deepEqual(

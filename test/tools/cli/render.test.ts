@@ -36,7 +36,7 @@ describe('ogp-widgets render', () => {
     const {out, status} = await call([NL, '--element', 'commitment-card', '--commitment', 'nl0046', '--lang', 'nl']);
     assert.match(out, /^<ogp-commitment-card lang="nl" commitment="nl0046"><template shadowrootmode="open">/);
     assert.match(out, /Actiehouder/);
-    // The file has oddities; they are told, and do not stop it.
+    // The file has issues; they are reported, and do not stop it.
     assert.equal(status, 1);
   });
 

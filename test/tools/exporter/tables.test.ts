@@ -36,8 +36,8 @@ const meaning = (raw: unknown): unknown => JSON.parse(JSON.stringify(longForm(wr
 
 /** To CSV files, and back by the reader of the template. */
 function comesBack(raw: unknown) {
-  const {document, oddities} = readTemplate(sheets(raw));
-  assert.deepEqual(oddities, []);
+  const {document, issues} = readTemplate(sheets(raw));
+  assert.deepEqual(issues, []);
   assert.deepEqual(meaning(document), meaning(raw));
 }
 
@@ -186,7 +186,7 @@ describe('a document as a spreadsheet', () => {
 describe('the reader of the template', () => {
   const header = ['id', 'title', 'Budget code', 'status'];
   it('takes the columns in any order and spelling, and keeps those that it does not know', () => {
-    const {document, oddities} = readTemplate([
+    const {document, issues} = readTemplate([
       {
         name: 'Commitments',
         rows: [
@@ -196,13 +196,13 @@ describe('the reader of the template', () => {
       },
     ]);
     assert.deepEqual(document, {commitments: [{id: 'A', title: 'Open', status: 'Active', 'x-Budget code': '77'}]});
-    assert.deepEqual(oddities, [
+    assert.deepEqual(issues, [
       {origin: 0, sheet: 'Commitments', row: 1, column: 'Budget code', code: 'column-unknown', found: 'Budget code'},
     ]);
   });
 
   it('tells each row that belongs to nothing, with its number', () => {
-    const {document, oddities, rows} = readTemplate([
+    const {document, issues, rows} = readTemplate([
       {
         name: 'milestones.csv',
         rows: [
@@ -217,7 +217,7 @@ describe('the reader of the template', () => {
     ]);
     assert.deepEqual((document.commitments as {milestones: unknown}[])[0]?.milestones, [{title: 'First'}]);
     assert.deepEqual(
-      oddities.filter(({code}) => code.startsWith('ref')),
+      issues.filter(({code}) => code.startsWith('ref')),
       [
         {origin: 0, sheet: 'milestones.csv', row: 4, column: 'commitment', code: 'ref-unknown', found: 'Z'},
         {origin: 0, sheet: 'milestones.csv', row: 5, column: 'commitment', code: 'ref-missing', found: ''},
@@ -227,7 +227,7 @@ describe('the reader of the template', () => {
   });
 
   it('tells what it cannot read, and reads the rest', () => {
-    const {document, oddities} = readTemplate([
+    const {document, issues} = readTemplate([
       {
         name: 'commitments',
         rows: [
@@ -239,7 +239,7 @@ describe('the reader of the template', () => {
     ]);
     assert.deepEqual(document, {commitments: [{title: 'A'}]});
     assert.deepEqual(
-      oddities.map(({code, sheet: name, row}) => [code, name, row]),
+      issues.map(({code, sheet: name, row}) => [code, name, row]),
       [
         ['header-missing', 'plans', 1],
         ['column-twice', 'commitments', 1],

@@ -6,7 +6,7 @@ import {csvFile} from '../../../src/tools/exporter/csv.js';
 import {tablesOf} from '../../../src/tools/exporter/tables.js';
 import {toolLocalizer} from '../../../src/i18n/tool-localizer.js';
 import {importFiles} from '../../../src/tools/importer/import-files.js';
-import type {OddityCode} from '../../../src/tools/importer/report.js';
+import type {ImportIssueCode} from '../../../src/tools/importer/report.js';
 import {reportText, toReportView} from '../../../src/tools/importer/report-view.js';
 import {fileOf, fixture, imported, told} from './files.js';
 import {workbookOf} from './workbook.js';
@@ -28,7 +28,7 @@ const BAD: readonly {
   readonly what: string;
   readonly content: () => string | Uint8Array | Promise<Uint8Array>;
   readonly name?: string;
-  readonly code: OddityCode;
+  readonly code: ImportIssueCode;
   /** What the message has to say. */
   readonly says: RegExp;
 }[] = [
@@ -204,7 +204,7 @@ describe('a file that cannot be imported', () => {
       const {document, report} = await imported(await content(), {}, name);
       assert.equal(document, undefined);
       assert.deepEqual(
-        report.oddities.filter(({severity}) => severity === 'error').map((odd) => [odd.code, odd.file]),
+        report.issues.filter(({severity}) => severity === 'error').map((odd) => [odd.code, odd.file]),
         [[code, name]],
       );
       const text = reportText(toReportView(report, l10n));

@@ -61,6 +61,6 @@ describe('blank rows with a format', () => {
         ['Locks', 'Delayed'],
       ],
     );
-    assert.equal(report.oddities.find(({found}) => found === 'locks')?.row, 150_003);
+    assert.equal(report.issues.find(({found}) => found === 'locks')?.row, 150_003);
   });
 });

@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import {readCellDate, type DateOrder} from '../../../src/tools/importer/dates.js';
 
 const end = (cell: string, order?: DateOrder) => {
-  const {date, odd} = readCellDate(cell, 'end', order);
-  return [date, odd];
+  const {date, issue} = readCellDate(cell, 'end', order);
+  return [date, issue];
 };
 
 describe('a date in a cell', () => {

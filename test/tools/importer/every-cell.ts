@@ -1,6 +1,6 @@
 import type {CommitmentInFile, DocumentInFile, PlanInFile} from '../../../src/tools/importer/document-file.js';
 import {pickText} from '../../../src/model/text.js';
-import type {Oddity, Report} from '../../../src/tools/importer/report.js';
+import type {ImportIssue, Report} from '../../../src/tools/importer/report.js';
 
 // An independent look at an import: it knows what cells mean from OGP's codebook, and nothing of how they were read.
 
@@ -58,7 +58,7 @@ function lostOf(
   heading: readonly string[],
   commitment: CommitmentInFile,
   plan: PlanInFile | undefined,
-  oddities: readonly Oddity[],
+  issues: readonly ImportIssue[],
   {areas, values}: Expectations,
 ): string[] {
   const kept = columnsOf(commitment);
@@ -81,7 +81,7 @@ function lostOf(
     if (!cell || ofPlan[column] === cell || (name !== undefined && kept[name] === cell)) return [];
     if (!column && Object.entries(kept).some(([key, value]) => /^column [A-Z]+$/.test(key) && value === cell))
       return [];
-    if (oddities.some((odd) => odd.column === column && odd.found === cell)) return [];
+    if (issues.some((odd) => odd.column === column && odd.found === cell)) return [];
     if (areas.includes(column) && /^[01]$/.test(cell)) {
       const listed = commitment.policyAreas?.includes(column) ?? false;
       return listed === (cell === '1') ? [] : [`${column}: ${cell}`];
@@ -114,20 +114,20 @@ export function lostCells(
 ): string[] {
   const heading = records[head - 1] ?? [];
   const plans = new Map(document.plans?.map((plan) => [plan.id, plan]));
-  const byRow = new Map<number | undefined, Oddity[]>();
-  for (const oddity of report.oddities) byRow.set(oddity.row, [...(byRow.get(oddity.row) ?? []), oddity]);
+  const byRow = new Map<number | undefined, ImportIssue[]>();
+  for (const issue of report.issues) byRow.set(issue.row, [...(byRow.get(issue.row) ?? []), issue]);
   let next = 0;
   return records.flatMap((row, index) => {
-    const oddities = byRow.get(index + 1) ?? [];
+    const issues = byRow.get(index + 1) ?? [];
     if (index + 1 === head || !row.some((cell) => cell.trim())) return [];
-    const whole = oddities.find(({code}) => ['row-skipped', 'header-skipped', 'header-repeated'].includes(code));
+    const whole = issues.find(({code}) => ['row-skipped', 'header-skipped', 'header-repeated'].includes(code));
     if (whole) {
       const lost = row.filter((cell) => cell.trim() && !whole.found?.split(' | ').includes(cell.trim()));
       return lost.map((cell) => `row ${index + 1}, left out: ${cell}`);
     }
     const commitment = document.commitments?.[next++];
     if (!commitment) return [`row ${index + 1} is no commitment`];
-    return lostOf(row, heading, commitment, plans.get(commitment.plan), oddities, expectations).map(
+    return lostOf(row, heading, commitment, plans.get(commitment.plan), issues, expectations).map(
       (cell) => `row ${index + 1}, ${cell}`,
     );
   });

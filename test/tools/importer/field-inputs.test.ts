@@ -96,14 +96,14 @@ const RIGHT: Readonly<Record<string, (result: ImportResult, folder: string) => v
     );
   },
   '12-addresses-without-scheme': (result) => {
-    const rows = result.report.oddities.filter(({code}) => code.startsWith('url-')).map(({row}) => row);
+    const rows = result.report.issues.filter(({code}) => code.startsWith('url-')).map(({row}) => row);
     assert.deepEqual(rows, [2, 3, 4, 5, 6]);
     for (const {url} of commitmentsOf(result)) assert.match(url ?? '', /^(?:https:\/\/\S+|\\\\.*)$/);
   },
   '13-import-then-validate': (result) => {
     const findings = validate(JSON.parse(JSON.stringify(result.document))).filter(({severity}) => severity !== 'info');
     const places = new Set(
-      result.report.oddities.flatMap(({file, row}) => (row === undefined ? [] : [`${file}:${row}`])),
+      result.report.issues.flatMap(({file, row}) => (row === undefined ? [] : [`${file}:${row}`])),
     );
     for (const {path} of findings) {
       const [, step] = /\/milestones\/(\d+)/.exec(path) ?? [];

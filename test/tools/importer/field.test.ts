@@ -290,7 +290,7 @@ describe('a table', () => {
     );
     assert.deepEqual(document?.commitments?.[4]?.links, [{url: 'https://canal.example/2'}]);
     assert.deepEqual(
-      report.oddities.filter(({code}) => code.startsWith('url')).map(({row, code}) => [row, code]),
+      report.issues.filter(({code}) => code.startsWith('url')).map(({row, code}) => [row, code]),
       [
         [2, 'url-completed'],
         [3, 'url-completed'],

@@ -3,7 +3,7 @@ import type {DocumentInFile} from '../../../src/tools/importer/document-file.js'
 import {importFiles, type ImportResult} from '../../../src/tools/importer/import-files.js';
 import type {ImportOptions} from '../../../src/tools/importer/format.js';
 import type {SourceFile} from '../../../src/tools/importer/open-file.js';
-import type {OddityCode, Report} from '../../../src/tools/importer/report.js';
+import type {ImportIssueCode, Report} from '../../../src/tools/importer/report.js';
 
 /** A file of these bytes or this text. */
 export function fileOf(content: string | Uint8Array, name = 'file.csv'): SourceFile {
@@ -16,8 +16,8 @@ export const fixture = (name: string): Buffer => readFileSync(new URL(`fixtures/
 export const imported = (content: string | Uint8Array, options?: ImportOptions, name?: string): Promise<ImportResult> =>
   importFiles([fileOf(content, name)], options);
 
-export const told = ({oddities}: Report, code: OddityCode) => oddities.filter((one) => one.code === code);
-export const codes = ({oddities}: Report) => [...new Set(oddities.map(({code}) => code))].sort();
+export const told = ({issues}: Report, code: ImportIssueCode) => issues.filter((one) => one.code === code);
+export const codes = ({issues}: Report) => [...new Set(issues.map(({code}) => code))].sort();
 
 /** Cells as one record of a CSV file. */
 export const record = (...cells: readonly (string | number)[]) =>

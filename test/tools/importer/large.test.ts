@@ -42,7 +42,7 @@ describe('a hundred thousand rows', () => {
     );
     assert.equal(document?.commitments?.length, count);
     assert.equal(report.files[0]?.used, count);
-    // Every oddity is there, row by row.
+    // Every issue is there, row by row.
     assert.equal(told(report, 'date-ambiguous').length, count);
     assert.equal(told(report, 'date-ambiguous').at(-1)?.row, count + 1);
     assert.ok(seen.length > 100 && seen.at(-1) === 1);

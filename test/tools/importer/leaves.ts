@@ -25,10 +25,10 @@ export function* leavesOf(value: unknown, path = ''): Generator<readonly [path: 
 export function lostLeaves(
   leaves: Iterable<readonly [path: string, leaf: string]>,
   document: DocumentInFile,
-  {oddities}: Report,
+  {issues}: Report,
   split: RegExp = /$^/,
 ): string[] {
-  const said = [...leavesOf(document), ...oddities.map(({found = ''}) => ['', found] as const)].map(([, leaf]) => leaf);
+  const said = [...leavesOf(document), ...issues.map(({found = ''}) => ['', found] as const)].map(([, leaf]) => leaf);
   const short = new Set(said.flatMap((leaf) => leaf.split(/\s*\|\s*/)).map(letters));
   const long = said.map(letters).filter((leaf) => leaf.length > 2);
   const links = said.join('\n');

@@ -78,7 +78,7 @@ function check({document, report}: ImportResult): void {
   const commitments = report.files.reduce((sum, file) => sum + file.commitments, 0);
   assert.equal(document?.commitments?.length ?? 0, commitments);
   if (!commitments) assert.ok(document || report.severity === 'error', 'nothing came of it, and nobody says why');
-  for (const {done, code} of toReportInFile(report, languages[0]!).oddities) assert.ok(done, code);
+  for (const {done, code} of toReportInFile(report, languages[0]!).issues) assert.ok(done, code);
   for (const l10n of languages) assert.ok(reportText(toReportView(report, l10n)).includes('file.csv'));
   if (!document) return;
   // What was written is what was read, and the widgets take it.
@@ -115,7 +115,7 @@ describe('a damaged file', () => {
             original,
           );
           const result = await imported(bytes);
-          for (const {code} of result.report.oddities) kinds.add(code);
+          for (const {code} of result.report.issues) kinds.add(code);
           check(result);
         },
       ),

@@ -98,11 +98,11 @@ describe('tables that nobody planned', () => {
         const others = withOthers ? [fileOf('id,title\nK1,Canal\n', 'other commitments.csv')] : [];
         const {document, report} = await importFiles([...others, fileOf(text, name)], {lang: 'en'});
         all++;
-        assert.ok(!report.oddities.some(({code}) => code === 'reader-failed'), JSON.stringify(report.oddities));
-        if (report.oddities.some(({code, file}) => WHOLE.includes(code) && file === name)) return;
+        assert.ok(!report.issues.some(({code}) => code === 'reader-failed'), JSON.stringify(report.issues));
+        if (report.issues.some(({code, file}) => WHOLE.includes(code) && file === name)) return;
         read++;
         const result = JSON.stringify(document ?? {});
-        const told = JSON.stringify(report.oddities.map(({found}) => found));
+        const told = JSON.stringify(report.issues.map(({found}) => found));
         const lost = rows.flatMap((row, index) =>
           row.flatMap(({text: given, traces}, column) =>
             !given || traces.some((trace) => result.includes(trace) || told.includes(trace))

@@ -39,7 +39,7 @@ describe('a text with HTML in it', () => {
       '<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><style>p {margin: 0}</style>' +
       '<p><span lang="EN-US" style="font-size:11pt">Real<o:p></o:p></span></p>';
     assert.equal(text(word), 'Real');
-    assert.deepEqual(readProse(word).odd, ['html-removed']);
+    assert.deepEqual(readProse(word).issues, ['html-removed']);
   });
 
   it('keeps what only looks like HTML', () => {
@@ -84,8 +84,8 @@ describe('a text out of a word processor', () => {
   });
 
   it('says which characters are broken, and which mail addresses it has', () => {
-    assert.deepEqual(readProse('Compa\uFFFDia').odd, ['characters-broken']);
-    assert.deepEqual(readProse('x \uE123 y').odd, ['symbols-unknown']);
+    assert.deepEqual(readProse('Compa\uFFFDia').issues, ['characters-broken']);
+    assert.deepEqual(readProse('x \uE123 y').issues, ['symbols-unknown']);
     assert.deepEqual(readProse('Ask desk@example.org, or Desk.2@city.example.org.').mail, [
       'desk@example.org',
       'Desk.2@city.example.org',

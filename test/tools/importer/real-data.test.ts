@@ -67,7 +67,7 @@ for (const {edition, name, head, rows, areas, plans, accidents} of FILES) {
 
     it('tells what is odd in it, and calls nothing an error', () => {
       assert.deepEqual(
-        report.oddities.filter(({severity}) => severity === 'error'),
+        report.issues.filter(({severity}) => severity === 'error'),
         [],
       );
       assert.equal(told(report, 'date-excel-year').length, accidents);

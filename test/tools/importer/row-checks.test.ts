@@ -44,7 +44,7 @@ for (const {format, name, csv, head} of TABLES)
         told(report, 'cells-missing').map(({row, found, severity}) => [row, found, severity]),
         [[head + 2, `${heading.length - 1} / ${heading.length}`, 'warning']],
       );
-      assert.equal(report.oddities.find(({row}) => row === head + 2)?.code, 'cells-missing');
+      assert.equal(report.issues.find(({row}) => row === head + 2)?.code, 'cells-missing');
     });
 
     it('leaves out the headings where they stand again, directly below or further down, and says so', async () => {
@@ -184,7 +184,7 @@ describe('a text that only looks like an error of a spreadsheet', () => {
       fileOf(csvFile(table), `${table.sheet.name}.csv`),
     );
     const {document, report} = await importFiles(files);
-    assert.deepEqual(report.oddities, []);
+    assert.deepEqual(report.issues, []);
     assert.deepEqual(document?.commitments, commitments);
   });
 

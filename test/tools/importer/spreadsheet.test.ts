@@ -59,7 +59,7 @@ const EXPECTED = [
 const CONVERSIONS = ['url-completed', 'html-removed'];
 /** Compares what two files say. A text may differ where the report names it as converted. */
 function assertSame(document: unknown, raw: unknown, report: Report): void {
-  const converted = report.oddities.filter(({code}) => CONVERSIONS.includes(code)).map(({found = ''}) => found);
+  const converted = report.issues.filter(({code}) => CONVERSIONS.includes(code)).map(({found = ''}) => found);
   const expected = meaning(raw);
   const restored = (value: unknown, before: unknown): unknown => {
     if (typeof value === 'string' && typeof before === 'string')
@@ -74,7 +74,7 @@ function assertSame(document: unknown, raw: unknown, report: Report): void {
 const unexpected = (report: Report) => codes(report).filter((code) => ![...EXPECTED, ...CONVERSIONS].includes(code));
 
 /** What was found in the files: not the ids that were made, nor what `validate` says of the result. */
-const ofImport = ({oddities}: Report) => oddities.filter(({code}) => code !== 'id-made' && code !== 'finding');
+const ofImport = ({issues}: Report) => issues.filter(({code}) => code !== 'id-made' && code !== 'finding');
 
 const oneTable = (rows: readonly (readonly string[])[], name = 'commitments.csv', options: ImportOptions = {}) =>
   importFiles([fileOf(Papa.unparse(rows as string[][]), name)], options);
@@ -95,7 +95,7 @@ describe('the template of docs/templates', () => {
     const {document, report} = await importFiles(
       names.map((name) => fileOf(readFileSync(new URL(`csv/${name}`, docs)), name)),
     );
-    assert.deepEqual(report.oddities, []);
+    assert.deepEqual(report.issues, []);
     assert.deepEqual(meaning(document), meaning(EXAMPLE));
     for (const {rows, headings, used} of report.files) assert.equal(rows, headings + used);
   });
@@ -104,7 +104,7 @@ describe('the template of docs/templates', () => {
     const {document, report} = await importFiles([
       fileOf(readFileSync(new URL('template.xlsx', docs)), 'template.xlsx'),
     ]);
-    assert.deepEqual(report.oddities, []);
+    assert.deepEqual(report.issues, []);
     assert.deepEqual(meaning(document), meaning(EXAMPLE));
     assert.equal(report.files[0]?.commitments, 2);
     assert.equal(report.files[0]?.columns['milestones: planned.end'], 'commitments.milestones.planned.end');

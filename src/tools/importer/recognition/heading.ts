@@ -54,8 +54,8 @@ function indexOf(words: Words): Index {
   const fillers = new Set(list(words.fillers).flatMap(tokensOf));
   const bare = (phrase: string) => {
     const all = tokensOf(phrase);
-    const kept = all.filter((token) => !fillers.has(token));
-    return kept.length ? kept : all;
+    const retained = all.filter((token) => !fillers.has(token));
+    return retained.length ? retained : all;
   };
   const roles = new Map<string, Role>();
   for (const [role, phrases] of Object.entries(words.roles) as [Role, string][])
@@ -191,8 +191,8 @@ function lookedUp(heading: string): readonly Meaning[] {
     if (!tokens.length || tokens.length > MOST_TOKENS) continue;
     const found = all().flatMap((index): Meaning[] => {
       if (tokens.length > 1 && !tokens.every((token) => index.vocabulary.has(token))) return [];
-      const kept = tokens.filter((token) => !index.fillers.has(token));
-      const meaning = meaningIn(kept.length ? kept : tokens, index) ?? meaningIn(tokens, index);
+      const retained = tokens.filter((token) => !index.fillers.has(token));
+      const meaning = meaningIn(retained.length ? retained : tokens, index) ?? meaningIn(tokens, index);
       return meaning ? [{...meaning, how: 'word'}] : [];
     });
     if (found.length) return found;

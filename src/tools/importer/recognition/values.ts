@@ -33,8 +33,8 @@ export function valueKindOf(cells: readonly string[]): ValueKind {
 /** Words that are no date, and numbers that may be anything, are none. */
 function isDate(cell: string): boolean {
   if (!/\d/.test(cell) || cell.length > 40 || /^\d+([.,]\d+)?$/.test(cell)) return false;
-  const {date, odd} = readCellDate(cell, 'end');
-  return odd === undefined || (odd !== 'date-words' && typeof date === 'string') || odd === 'date-ambiguous';
+  const {date, issue} = readCellDate(cell, 'end');
+  return issue === undefined || (issue !== 'date-words' && typeof date === 'string') || issue === 'date-ambiguous';
 }
 
 /** The scale of the IRM that a heading names, where the cells are its values. */

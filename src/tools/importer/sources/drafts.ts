@@ -1,10 +1,10 @@
 import type {Text} from '../../../model/text.js';
 import {isIso} from '../../../model/partial-date.js';
-import {said, type CommitmentInFile, type MilestoneInFile} from '../document-file.js';
+import {omitEmpty, type CommitmentInFile, type MilestoneInFile} from '../document-file.js';
 import type {Place, Report} from '../report.js';
 import type {Item} from './readings.js';
 
-type Kept = Readonly<Record<string, unknown>>;
+type RetainedColumns = Readonly<Record<string, unknown>>;
 
 /** A milestone while it is put together: a plan and reports on it may both say something about it. */
 export interface MilestoneDraft {
@@ -15,7 +15,7 @@ export interface MilestoneDraft {
   due?: string;
   /** The newest report that has a status. */
   newest?: {readonly period: string; readonly word: string};
-  kept?: Kept;
+  retained?: RetainedColumns;
 }
 
 /** A commitment while it is put together. */
@@ -26,11 +26,11 @@ export interface Draft {
   /** False while only others name it. */
   known: boolean;
   /** Steps of a plan that are only texts. */
-  readonly steps: {readonly id: string; readonly text?: Text; readonly kept?: Kept}[];
+  readonly steps: {readonly id: string; readonly text?: Text; readonly retained?: RetainedColumns}[];
   /** In their order, by their ids. */
   readonly milestones: Map<string, MilestoneDraft>;
   readonly updates: object[];
-  kept?: Kept;
+  retained?: RetainedColumns;
 }
 
 const at = (text: Text | undefined, lang: string) => (typeof text === 'object' ? (text[lang] ?? '') : (text ?? ''));
@@ -44,19 +44,19 @@ export class Writer {
     private readonly heading: Text | undefined,
   ) {}
 
-  commitment({item, place, steps, milestones, updates, kept}: Draft, plan: string | undefined): CommitmentInFile {
+  commitment({item, place, steps, milestones, updates, retained}: Draft, plan: string | undefined): CommitmentInFile {
     const lists = this.langs.flatMap((lang) => {
       const lines = steps.flatMap(({id, text}) =>
         at(text, lang) ? [`- ${id}: ${at(text, lang).replace(/\n+/g, ' ')}`] : [],
       );
       return lines.length ? [[lang, lines.join('\n')] as const] : [];
     });
-    const ofSteps = steps.flatMap(({id, kept: left = {}}) =>
+    const ofSteps = steps.flatMap(({id, retained: left = {}}) =>
       Object.entries(left).map(([name, cell]) => [`${id} ${name}`, cell] as const),
     );
-    const columns = {...kept, ...Object.fromEntries(ofSteps)};
+    const columns = {...retained, ...Object.fromEntries(ofSteps)};
     return this.report.placed(
-      said({
+      omitEmpty({
         ...item,
         ...(lists.length && {description: [{heading: this.heading, text: Object.fromEntries(lists)}]}),
         plan,
@@ -68,7 +68,7 @@ export class Writer {
     );
   }
 
-  #milestone({item, place, deadline, due, newest, kept}: MilestoneDraft): MilestoneInFile {
+  #milestone({item, place, deadline, due, newest, retained}: MilestoneDraft): MilestoneInFile {
     const own = deadline && (deadline[this.lang] ? this.lang : this.langs.find((lang) => deadline[lang]));
     const words = own === undefined ? undefined : deadline?.[own];
     // The format has a deadline in one language.
@@ -78,10 +78,10 @@ export class Writer {
         ? due
         : words === due || (!due && isIso(words))
           ? words
-          : said({text: words, date: due || undefined});
-    const columns = {...kept, ...Object.fromEntries(others.map((lang) => [`deadline/${lang}`, deadline?.[lang]]))};
+          : omitEmpty({text: words, date: due || undefined});
+    const columns = {...retained, ...Object.fromEntries(others.map((lang) => [`deadline/${lang}`, deadline?.[lang]]))};
     return this.report.placed(
-      said({
+      omitEmpty({
         ...item,
         ...(end && {planned: {end}}),
         ...(newest && {status: newest.word}),

@@ -1,7 +1,7 @@
-import {said, type DocumentInFile, type PlanInFile} from '../document-file.js';
-import {type Entry, hasRecords, leaveOut, readRecords, tellKept, type Columns} from '../entries.js';
+import {omitEmpty, type DocumentInFile, type PlanInFile} from '../document-file.js';
+import {type Entry, hasRecords, leaveOut, readRecords, reportRetained, type Columns} from '../entries.js';
 import type {Context, Format} from '../format.js';
-import {isAsked, isOneOf, planOf, tellLeftOut, tellNothing} from '../plan-filter.js';
+import {matchesFilter, isOneOf, planOf, reportOmitted, reportNothing} from '../plan-filter.js';
 import {progressScale} from '../progress-scale.js';
 import type {Place} from '../report.js';
 import type {Input} from '../sheet.js';
@@ -27,7 +27,7 @@ export function formatOf(source: RecordSource): Format {
     recognise: (input) => isWhole(input, source) || (columns !== undefined && hasRecords(input, columns)),
     read(inputs, context) {
       const document = new SourceReader(source, context).read(inputs);
-      if (source.country) tellLeftOut(inputs, context);
+      if (source.country) reportOmitted(inputs, context);
       return document;
     },
   };
@@ -66,7 +66,7 @@ class SourceReader {
     const fields: FormField[] = [];
     for (const [index, input] of wholes.entries()) {
       const plan = there[index] ?? {};
-      const isWanted = isAsked(plan, options, source.country?.codes);
+      const isWanted = matchesFilter(plan, options, source.country?.codes);
       if (isWanted) {
         plans.push(plan);
         fields.splice(0, Infinity, ...fieldsIn(input, source.langs ?? []));
@@ -82,13 +82,13 @@ class SourceReader {
     else if (reports) for (const entry of records) this.#report(entry, reports);
     else if (source.records && source.records.list.kind !== 'report')
       this.#tree(records, source.records.list, readings);
-    if (!isWanted) tellNothing(inputs, there.length ? there : [{country: country?.name}], context);
+    if (!isWanted) reportNothing(inputs, there.length ? there : [{country: country?.name}], context);
     // Records do not name their plan.
-    const asked = planOf(options);
+    const wanted = planOf(options);
     if (isWanted && !plans.length && country)
-      plans.push({id: source.plan?.rule.fallbackId, ...asked, country: country.name});
-    else if (isWanted && !plans.length && asked) plans.push(asked);
-    tellKept(this.#entries, report);
+      plans.push({id: source.plan?.rule.fallbackId, ...wanted, country: country.name});
+    else if (isWanted && !plans.length && wanted) plans.push(wanted);
+    reportRetained(this.#entries, report);
     return this.#document(
       lang,
       plans,
@@ -101,10 +101,10 @@ class SourceReader {
     const {report} = this.context;
     for (const {item, place} of this.#drafts)
       if (item.title === undefined)
-        report.tell('title-missing', place, typeof item.id === 'string' ? item.id : undefined);
+        report.add('title-missing', place, typeof item.id === 'string' ? item.id : undefined);
     const [only, ...others] = plans;
     const plan = others.length ? undefined : only?.id;
-    return said({
+    return omitEmpty({
       lang,
       source: this.#sources.size ? {name: [...this.#sources].join('; ')} : undefined,
       plans,
@@ -177,14 +177,14 @@ class SourceReader {
       draft.known = true;
       readings.fill(draft.item, entry, list.fields, base);
       draft.item.plan = to.plan;
-      draft.kept = entry.left;
+      draft.retained = entry.left;
       return;
     }
     const code = list.parent === undefined ? stemOf(id) : entry.peek(list.parent);
     const known = here.get(keyOf(code));
     if (!known && this.source.orphans === 'left-out') {
       about.skipped++;
-      report.tell('row-without-parent', entry.at(list.parent ?? list.id), entry.shown);
+      report.add('row-without-parent', entry.at(list.parent ?? list.id), entry.shown);
       return;
     }
     about.used++;
@@ -194,7 +194,7 @@ class SourceReader {
     const item: Item = {};
     readings.fill(item, entry, list.fields, base);
     if (list.kind === 'step') {
-      draft.steps.push({id, text: item.title as string | undefined, kept: entry.left});
+      draft.steps.push({id, text: item.title as string | undefined, retained: entry.left});
       return;
     }
     const [theme] = (draft.item.policyAreas as readonly string[] | undefined) ?? [];
@@ -205,24 +205,24 @@ class SourceReader {
       milestone.deadline = readings.words(entry, list.deadline.words);
       milestone.due = entry.take(list.deadline.date) || undefined;
     }
-    milestone.kept = entry.left;
+    milestone.retained = entry.left;
   }
 
   #draft(code: string, place: Place, here?: Map<string, Draft>): Draft {
-    const made: Draft = {place, item: {}, known: false, steps: [], milestones: new Map(), updates: []};
-    if (code) made.item.id = code;
-    this.#drafts.push(made);
-    for (const map of [here, this.#byCode]) if (map && !map.has(keyOf(code))) map.set(keyOf(code), made);
+    const created: Draft = {place, item: {}, known: false, steps: [], milestones: new Map(), updates: []};
+    if (code) created.item.id = code;
+    this.#drafts.push(created);
+    for (const map of [here, this.#byCode]) if (map && !map.has(keyOf(code))) map.set(keyOf(code), created);
     this.context.report.file(place.file).commitments++;
-    return made;
+    return created;
   }
 
   /** Two of one id are both there. */
-  #milestone({milestones}: Draft, id: string, made: MilestoneDraft): MilestoneDraft {
+  #milestone({milestones}: Draft, id: string, created: MilestoneDraft): MilestoneDraft {
     let key = keyOf(id);
     while (milestones.has(key)) key += ' ';
-    milestones.set(key, made);
-    return made;
+    milestones.set(key, created);
+    return created;
   }
 
   /** One report on a milestone. */
@@ -233,7 +233,7 @@ class SourceReader {
     const code = stemOf(codes.find(Boolean) ?? '');
     if (!code) {
       about.skipped++;
-      report.tell('row-skipped', entry.place, entry.shown);
+      report.add('row-skipped', entry.place, entry.shown);
       return;
     }
     about.used++;
@@ -261,12 +261,12 @@ class SourceReader {
         this.#milestone(draft, typeof item.id === 'string' ? item.id : '', {
           place: entry.place,
           item,
-          kept: entry.left,
+          retained: entry.left,
         });
       else {
-        draft.kept = entry.left;
+        draft.retained = entry.left;
         const above = entry.peek(list.parent ?? '');
-        if (above) report.tell('parent-missing', entry.at(list.parent ?? ''), above);
+        if (above) report.add('parent-missing', entry.at(list.parent ?? ''), above);
       }
     }
   }

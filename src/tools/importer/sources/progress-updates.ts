@@ -1,4 +1,4 @@
-import {said} from '../document-file.js';
+import {omitEmpty} from '../document-file.js';
 import type {Entry} from '../entries.js';
 import type {ProgressRule} from './definition.js';
 import type {Item, Readings} from './readings.js';
@@ -12,7 +12,7 @@ export function progressUpdates(entry: Entry, {id, title}: Item, rule: ProgressR
     const [, month, year] = rule.dated.exec(name) ?? [];
     const [, before = words, section = ''] = rule.section.pattern.exec(words) ?? [];
     const date = month && clean.date(`${month} ${year ?? ''}`, 'end', entry.at(name));
-    return said({
+    return omitEmpty({
       id: [id, typeof date === 'string' ? date : 'latest'].filter(Boolean).join('-'),
       date,
       title,

@@ -17,9 +17,9 @@ const patterns = new Map<string, RegExp>();
 function patternOf(column: string): RegExp {
   const known = patterns.get(column);
   if (known) return known;
-  const made = new RegExp(`^${escaped(column).replace('{lang}', `(?<lang>${LANG})`).replace('{n}', '(?<n>\\d+)')}$`);
-  patterns.set(column, made);
-  return made;
+  const created = new RegExp(`^${escaped(column).replace('{lang}', `(?<lang>${LANG})`).replace('{n}', '(?<n>\\d+)')}$`);
+  patterns.set(column, created);
+  return created;
 }
 
 /** The version of a text in a language, or the first that there is. */

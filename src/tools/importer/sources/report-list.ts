@@ -1,6 +1,6 @@
 import type {Text} from '../../../model/text.js';
 import {isObject} from '../../../parse/json-values.js';
-import {said} from '../document-file.js';
+import {omitEmpty} from '../document-file.js';
 import type {Entry} from '../entries.js';
 import type {Report} from '../report.js';
 import type {ReportList} from './definition.js';
@@ -47,7 +47,7 @@ export class ReportReader {
     }
     for (const name of list.personal) {
       const person = entry.take(name);
-      if (person) report.tell('personal-data', entry.at(name), person);
+      if (person) report.add('personal-data', entry.at(name), person);
     }
     const text = readings.texts(entry, [list.text], 'prose');
     const sections = list.sections.flatMap(([label, column]) => {
@@ -55,7 +55,7 @@ export class ReportReader {
       return words === undefined ? [] : [{heading: this.labelOf(label), text: words}];
     });
     draft.updates.push(
-      said({
+      omitEmpty({
         id: this.#idOf([indicator || step || commitment, period].filter(Boolean).join('-')),
         date: readings.clean.date(period, 'end', entry.at(list.period)),
         title: milestone?.item.title ?? draft.item.title ?? (indicator || commitment),
@@ -112,7 +112,7 @@ export class ReportReader {
       : typeof choice === 'string'
         ? choice
         : statuses[code];
-    if (text === undefined) this.report.tell('value-unknown', entry.at(status), code);
+    if (text === undefined) this.report.add('value-unknown', entry.at(status), code);
     else entry.putBack(status, code);
     return text ?? code;
   }

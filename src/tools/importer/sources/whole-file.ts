@@ -1,7 +1,7 @@
 import type {Text} from '../../../model/text.js';
 import {isObject} from '../../../parse/json-values.js';
 import {keyOf} from '../columns.js';
-import {said, type PlanInFile} from '../document-file.js';
+import {omitEmpty, type PlanInFile} from '../document-file.js';
 import {cellsIn, Entry} from '../entries.js';
 import type {Input} from '../sheet.js';
 import type {RecordSource} from './definition.js';
@@ -86,8 +86,8 @@ function withoutPlan(members: Json, names: readonly string[]): Json {
   };
   const without = (holder: unknown): unknown =>
     isObject(holder) && Array.isArray(holder.fields) ? {...holder, fields: holder.fields.map(bare)} : holder;
-  const kept = without(members) as Json;
-  return Array.isArray(kept.resources) ? {...kept, resources: kept.resources.map(without)} : kept;
+  const retained = without(members) as Json;
+  return Array.isArray(retained.resources) ? {...retained, resources: retained.resources.map(without)} : retained;
 }
 
 /** The plan that a file is of. What is around it stays, as a member of the publisher's own. */
@@ -97,7 +97,7 @@ export function planIn(input: Input, {plan, country, langs = []}: RecordSource, 
   const {rule, shape, lists} = plan;
   const read = [rule.id, rule.title, rule.source, ...(shape === 'lists' ? Object.keys(lists) : [])];
   const others = Object.fromEntries(Object.entries(given).filter(([name]) => !read.includes(name)));
-  const kept = shape === 'form' ? withoutPlan(others, Object.keys(lists)) : others;
+  const retained = shape === 'form' ? withoutPlan(others, Object.keys(lists)) : others;
   const named = textIn(given[rule.title], langs);
   const title = typeof named === 'string' ? named.trim() : named;
   const untitled = typeof rule.untitled === 'string' ? rule.untitled : (rule.untitled[lang] ?? rule.untitled.en);
@@ -106,12 +106,12 @@ export function planIn(input: Input, {plan, country, langs = []}: RecordSource, 
   // A form names the years of its plan in words only.
   const about = shape === 'form' ? rawFields(input.json).find(({datastore_id: id}) => id === plan.marks[0]) : undefined;
   const [, start, end] = /\b(20\d\d)\s*[-–]\s*(20\d\d)\b/.exec(JSON.stringify(about?.description ?? '')) ?? [];
-  return said({
+  return omitEmpty({
     id: typeof own === 'string' && own ? own : rule.fallbackId,
     title: title ?? untitled,
     country: country?.name,
     period: start ? {start, end} : undefined,
-    'x-columns': Object.keys(kept).length ? kept : undefined,
+    'x-columns': Object.keys(retained).length ? retained : undefined,
   });
 }
 

@@ -12,7 +12,7 @@ import {placeIn} from './table-rows.js';
 const pair = ({heading, target}: ColumnPlan) => `${heading} → ${target}`;
 
 /** Tells what each column of the tables became, and which wishes no table could fulfil. */
-export function tellPlans(plans: readonly TablePlan[], wishes: Wishes, report: Report): void {
+export function reportPlans(plans: readonly TablePlan[], wishes: Wishes, report: Report): void {
   for (const {table, head, columns, kind} of plans) {
     const place = placeIn(table, head.row + 1);
     const by = (...reasons: readonly Reason[]) => columns.filter(({reason}) => reasons.includes(reason));
@@ -29,27 +29,27 @@ export function tellPlans(plans: readonly TablePlan[], wishes: Wishes, report: R
       ...Object.fromEntries(columns.map(({heading, target}) => [name(heading), target && `${path}${target}`])),
     };
     const known = by('word', 'mapping');
-    if (known.length) report.tell('columns-recognised', place, known.map(pair).join('; '));
+    if (known.length) report.add('columns-recognised', place, known.map(pair).join('; '));
     for (const column of by('near', 'values'))
-      report.tell('column-guessed', {...place, column: column.heading}, pair(column));
+      report.add('column-guessed', {...place, column: column.heading}, pair(column));
     for (const {heading, suggestions} of by('question'))
-      report.tell(
+      report.add(
         'column-unsure',
         {...place, column: heading},
         suggestions.map((one) => `${heading}=${one}`).join(' | '),
       );
     const own = by('own').filter(({heading}) => !heading.startsWith('x-'));
-    if (own.length) report.tell('columns-own', place, own.map(({heading}) => heading).join(', '));
+    if (own.length) report.add('columns-own', place, own.map(({heading}) => heading).join(', '));
     for (const {
       heading,
       suggestions: [wanted = ''],
     } of by('mistaken')) {
       const meant = nearest(wanted, choicesOf(kind));
-      report.tell('mapping-member-unknown', {...place, column: heading}, meant ? `${wanted} (→ ${meant}?)` : wanted);
+      report.add('mapping-member-unknown', {...place, column: heading}, meant ? `${wanted} (→ ${meant}?)` : wanted);
     }
     const exact = by('template').map(({target}) => target);
     for (const {heading, target} of by('template').filter((column, at) => exact.indexOf(column.target) < at))
-      report.tell('column-twice', {...place, column: heading}, target);
+      report.add('column-twice', {...place, column: heading}, target);
     const targets = by('mapping').map(({target}) => target);
     for (const {heading, target} of by('mapping'))
       if (
@@ -58,13 +58,13 @@ export function tellPlans(plans: readonly TablePlan[], wishes: Wishes, report: R
         targets.indexOf(target) !== targets.lastIndexOf(target) &&
         !isShared(target)
       )
-        report.tell('mapping-twice', {...place, column: heading}, target);
+        report.add('mapping-twice', {...place, column: heading}, target);
   }
   const [first] = plans;
   if (!first) return;
   const headings = plans.flatMap(({columns}) => columns.map(({heading}) => heading));
   for (const {heading, fromFile} of wishes.unused)
-    report.tell(
+    report.add(
       fromFile ? 'mapping-column-gone' : 'mapping-column-unknown',
       {file: first.table.file},
       `${heading} (${headings.slice(0, 12).join(', ')}${headings.length > 12 ? ' …' : ''})`,
@@ -72,13 +72,13 @@ export function tellPlans(plans: readonly TablePlan[], wishes: Wishes, report: R
 }
 
 /** Tells why a table was not read. */
-export function tellUnread({table, decision, head}: UnreadTable, report: Report): void {
+export function reportUnread({table, decision, head}: UnreadTable, report: Report): void {
   const headings = head?.headings.filter(Boolean) ?? [];
   const place = placeIn(table, head && head.row + 1);
-  if (decision && 'unsure' in decision) report.tell('table-unsure', place, decision.unsure.join(', '));
-  else if (decision) report.tell('title-unsure', place, headings.join(', '));
+  if (decision && 'unsure' in decision) report.add('table-unsure', place, decision.unsure.join(', '));
+  else if (decision) report.add('title-unsure', place, headings.join(', '));
   else
-    report.tell(
+    report.add(
       'sheet-unknown',
       placeIn(table),
       shown(table.records.find((record) => record.some((cell) => cell.trim()))),
