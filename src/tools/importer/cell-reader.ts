@@ -98,7 +98,7 @@ export function readerOf(
 class ColumnDates {
   readonly order: DateOrder | undefined;
   readonly #shown: ColumnOrder | undefined;
-  #isTold = false;
+  #isReported = false;
 
   constructor(
     values: readonly string[],
@@ -111,15 +111,21 @@ class ColumnDates {
 
   read(cell: string, edge: 'start' | 'end', place: Place): CellDate {
     const read = readCellDate(cell, edge, this.order);
-    if (this.#shown && !this.#isTold) this.#tell(cell, read, edge, this.#shown, place);
+    if (this.#shown && !this.#isReported) this.#reportOrder(cell, read, edge, this.#shown, place);
     return read;
   }
 
   /** Once, at the first date that needs the others: in which order it was read and why, or that they disagree. */
-  #tell(cell: string, read: CellDate, edge: 'start' | 'end', {order, example, evidence}: ColumnOrder, place: Place) {
+  #reportOrder(
+    cell: string,
+    read: CellDate,
+    edge: 'start' | 'end',
+    {order, example, evidence}: ColumnOrder,
+    place: Place,
+  ) {
     const {report} = this.context;
     if (read.issue === 'date-ambiguous' && evidence.dmy + evidence.mdy > 0) {
-      this.#isTold = true;
+      this.#isReported = true;
       report.add(
         'date-evidence',
         {
@@ -130,7 +136,7 @@ class ColumnDates {
         `${evidence.dmy} / ${evidence.mdy}`,
       );
     } else if (order && typeof read.date === 'string' && readCellDate(cell, edge).issue === 'date-ambiguous') {
-      this.#isTold = true;
+      this.#isReported = true;
       report.add(
         order === 'mdy' ? 'date-month-first' : 'date-day-first',
         place,

@@ -44,7 +44,7 @@ export function addFindings(document: DocumentInFile, report: Report): void {
 }
 
 /** Tells which words of milestones' statuses the widgets do not know: they are shown, but not counted as finished or late. */
-export function tellStatuses({commitments = []}: DocumentInFile, report: Report): void {
+export function reportStatuses({commitments = []}: DocumentInFile, report: Report): void {
   for (const {milestones = []} of commitments)
     for (const milestone of milestones) {
       const {status} = milestone;

@@ -4,7 +4,7 @@ import {isEmpty, LISTS, omitEmpty} from './document-file.js';
 import {isObject} from '../../parse/json-values.js';
 import type {Format, ImportOptions} from './format.js';
 import {formats} from './formats.js';
-import {addFindings, tellStatuses} from './check-result.js';
+import {addFindings, reportStatuses} from './check-result.js';
 import {layOut} from './layout.js';
 import {openFile, type SourceFile} from './open-file.js';
 import {Wishes} from './recognition/mapping.js';
@@ -74,7 +74,7 @@ export async function importFiles(
   if (Object.keys(document).every((member) => member === '$schema' || member === 'lang')) return {report, tables};
   if (!isEmpty(document)) {
     addFindings(document, report);
-    tellStatuses(document, report);
+    reportStatuses(document, report);
   }
   return {report, tables, document: options.lean ? lean(document, report) : document};
 }
