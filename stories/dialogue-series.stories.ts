@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, waitFor} from 'storybook/test';
-import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes, words} from './shared.js';
+import {expect} from 'storybook/test';
+import {attr, find, json, loading, onlyControls, says, type WidgetArgs, widgetArgTypes, words} from './shared.js';
 
 interface Args extends WidgetArgs {
   dialogue?: string;
@@ -107,8 +107,7 @@ export const NoYear: Story = {
   args: {src: 'data/dialogues.json', dialogue: 'open-gesprekken'},
   render: (args) => html`<div lang="nl">${series(args)}</div>`,
   play: async ({canvasElement}) => {
-    const base = await find(canvasElement, TAG, '.base');
-    await waitFor(() => expect(words(base)).toContain('Het agendabestand kon niet worden aangemaakt'));
+    await says(canvasElement, TAG, '.base', 'De datums zijn niet volledig');
   },
 };
 

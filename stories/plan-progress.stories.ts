@@ -1,7 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, waitFor} from 'storybook/test';
-import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes, words} from './shared.js';
+import {attr, json, loading, onlyControls, says, type WidgetArgs, widgetArgTypes} from './shared.js';
 
 interface Args extends WidgetArgs {
   plan?: string;
@@ -79,8 +78,7 @@ export const PotentialImpact: Story = {args: {...cities, plan: 'VB-2022', scale:
 export const MidTermBesideEndOfTerm: Story = {
   args: {...cities, plan: 'VB-2018'},
   play: async ({canvasElement}) => {
-    const heading = await find(canvasElement, TAG, 'h3');
-    await waitFor(() => expect(words(heading)).toContain('(end of term)'));
+    await says(canvasElement, TAG, 'h3', '(end of term)');
   },
 };
 

@@ -1,7 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, waitFor} from 'storybook/test';
-import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes, words} from './shared.js';
+import {attr, json, loading, onlyControls, says, type WidgetArgs, widgetArgTypes} from './shared.js';
 
 interface Args extends WidgetArgs {
   programme?: string;
@@ -72,8 +71,7 @@ export const Whole: Story = {
   args: whole,
   render: (args) => html`<div lang="nl">${programme(args)}</div>`,
   play: async ({canvasElement}) => {
-    const total = await find(canvasElement, TAG, 'tfoot');
-    await waitFor(() => expect(words(total)).toContain('Totaal van 2 bedragen in EUR'));
+    await says(canvasElement, TAG, 'tfoot', 'Totaal van 2 bedragen in EUR');
   },
 };
 

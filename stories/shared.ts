@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {InputType} from 'storybook/internal/csf';
-import {waitFor} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 import {bridges} from '../src/themes/bridges.js';
 
 /** Attributes that every widget has. */
@@ -76,3 +76,9 @@ export async function find<T extends Element = HTMLElement>(
 
 /** Words as they stand on the screen, with single spaces. */
 export const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Waits until a part of the first widget with that tag says something. Words that come late may bring another element. */
+export const says = (canvas: HTMLElement, tag: string, selector: string, text: string): Promise<void> =>
+  waitFor(async () => {
+    await expect(words(await find(canvas, tag, selector))).toContain(text);
+  });

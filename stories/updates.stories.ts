@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, userEvent, waitFor} from 'storybook/test';
-import {attr, find, json, loading, onlyControls, type WidgetArgs, widgetArgTypes, words} from './shared.js';
+import {userEvent} from 'storybook/test';
+import {attr, find, json, loading, onlyControls, says, type WidgetArgs, widgetArgTypes} from './shared.js';
 
 interface Args extends WidgetArgs {
   layout?: string;
@@ -110,8 +110,7 @@ export const Eight: Story = {
   play: async ({canvasElement}) => {
     const year = await find<HTMLSelectElement>(canvasElement, TAG, 'select');
     await userEvent.selectOptions(year, '2017');
-    const count = await find(canvasElement, TAG, '[role=status]');
-    await waitFor(() => expect(words(count)).toContain('4'));
+    await says(canvasElement, TAG, '[role=status]', '4');
   },
 };
 
