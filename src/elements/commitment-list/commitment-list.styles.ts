@@ -114,4 +114,10 @@ export const commitmentListStyles = css`
       break-inside: avoid;
     }
   }
+  /* The order, whose choices are the longest: half a row cuts them off in most languages. */
+  @container (max-width: 24em) {
+    .controls > label:last-of-type {
+      grid-column: 1 / -1;
+    }
+  }
 `;
