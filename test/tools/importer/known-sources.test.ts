@@ -113,3 +113,18 @@ describe('databases of Notion and Airtable', () => {
     assert.ok(codes(report).includes('columns-recognised'));
   });
 });
+
+it('a column “done” with dates beside one of percentages is not the progress, and the average below is no row', async () => {
+  const {document, report} = await imported(
+    'Nr;Actiepunt;Trekker;Gereed;% gereed\n1;Canals;Water;31-12-2026;12,5%\n2;Locks;Water;1-7-2026;100%\n;;;Gemiddeld;56%',
+  );
+  assert.equal(document?.commitments?.length, 2);
+  assert.deepEqual(
+    document.commitments.map(({assessments}) => assessments?.[0]?.value),
+    ['12.5%', '100%'],
+  );
+  assert.deepEqual(
+    [told(report, 'column-unsure'), told(report, 'row-total')].map(([odd]) => odd?.column ?? odd?.found),
+    ['Gereed', 'Gemiddeld | 56%'],
+  );
+});

@@ -248,7 +248,10 @@ function settled(claims: readonly Claim[], draft: Draft): ColumnPlan[] {
     // Of equals none is guessed; but a table is about what the first of its names says, and blank columns say nothing.
     const filled = first.filter((rival) => cellsOf(rival).some((cell) => cell.trim()));
     const isName = target.endsWith('title') || target.endsWith('id');
-    const winner = filled.length === 1 || isName ? (filled[0] ?? first[0]) : undefined;
+    // “Done” with dates beside “% done”: the progress is where the shares are.
+    const shares = target.endsWith('progress') ? first.filter((one) => valueKindOf(cellsOf(one)) === 'percent') : [];
+    const winner =
+      shares.length === 1 ? shares[0] : filled.length === 1 || isName ? (filled[0] ?? first[0]) : undefined;
     for (const rival of rivals) if (rival !== winner) ask(rival, [target]);
   }
   return claims.map((claim) => {

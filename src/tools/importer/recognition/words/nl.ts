@@ -44,6 +44,6 @@ export const nl: Words = {
   },
   sheets: {commitment: 'Actiepunten', milestone: 'Mijlpalen'},
   statuses: 'Niet gestart|Loopt|Vertraagd|Afgerond|Ingetrokken',
-  totals: 'totaal|subtotaal|som|aantal|gemiddelde|eindtotaal',
+  totals: 'totaal|subtotaal|som|aantal|gemiddelde|gemiddeld|eindtotaal',
   notes: 'bron|opmerking|toelichting|legenda|noot|peildatum|bijgewerkt|stand per|laatst bijgewerkt|let op',
 };
