@@ -87,7 +87,7 @@ function ogp_widgets_allow( $tags, $context ) {
 	}
 	$common  = array_fill_keys( array( 'id', 'class', 'lang', 'dir', 'data-*' ), true );
 	$widgets = array( 'commitment', 'commitment-card', 'commitment-list', 'data', 'dialogue-series', 'irm-review', 'milestone-timeline', 'plan-progress', 'programme', 'rating-scale', 'updates' );
-	$options = array( 'all-news-href', 'aspect', 'calendar-href', 'commitment', 'commitment-href-template', 'completion', 'controls', 'dialogue', 'feed-href', 'group', 'heading', 'heading-level', 'institution', 'layout', 'layouts', 'limit', 'milestone-layout', 'new-since', 'now', 'plan', 'policy-area', 'programme', 'query', 'report', 'review-layout', 'scale', 'sections', 'sort', 'src', 'stage', 'starred', 'status', 'theme', 'time-zone', 'timeout', 'today', 'topic', 'update-href-template', 'url-state', 'value', 'voice', 'year' );
+	$options = array( 'all-news-href', 'aspect', 'calendar-href', 'commitment', 'commitment-href-template', 'completion', 'controls', 'dialogue', 'feed-href', 'group', 'heading', 'heading-level', 'institution', 'labels', 'layout', 'layouts', 'limit', 'milestone-layout', 'new-since', 'now', 'plan', 'policy-area', 'programme', 'query', 'report', 'review-layout', 'scale', 'sections', 'sort', 'src', 'stage', 'starred', 'status', 'theme', 'time-zone', 'timeout', 'today', 'topic', 'update-href-template', 'url-state', 'value', 'voice', 'year' );
 	foreach ( $widgets as $widget ) {
 		$tags[ 'ogp-' . $widget ] = $common + array_fill_keys( $options, true );
 	}
