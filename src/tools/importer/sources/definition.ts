@@ -94,7 +94,7 @@ export interface ReportList {
 }
 
 /** The plan of a file that has all of it. */
-export interface PlanRule {
+interface PlanRule {
   /** Members of the file: its id (otherwise made of the title), its title. */
   readonly id?: string;
   readonly title: string;
