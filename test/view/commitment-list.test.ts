@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import nl from '../../demo/data/nl-list.json';
 import {createLocalizer} from '../../src/i18n/localizer.js';
 import {registerLocale} from '../../src/i18n/page-words.js';
+import * as german from '../../src/locales/generated/de.js';
 import * as danish from '../../src/locales/generated/da.js';
 import * as dutch from '../../src/locales/generated/nl.js';
 import {readDocument} from '../../src/parse/read.js';
@@ -17,6 +18,7 @@ import {listOf} from '../list/show.js';
 
 registerLocale('nl', dutch);
 registerLocale('da', danish);
+registerLocale('de', german);
 
 const contextOf = (document: {lang?: string}, tag = 'en') => ({
   l10n: createLocalizer(tag),
@@ -34,6 +36,18 @@ function list(data: unknown, settings: Partial<ListSettings<Facet>> = {}, tag = 
     toFacetViews(index, names, state.settled, commitmentFacetWords(document, context), context.l10n);
   return {document, index, context, row, shown, facets, view: toCommitmentListView(index, document, shown, context)};
 }
+
+describe('a row in a language that no native speaker has read', () => {
+  it('names the published rating beside its translation', () => {
+    const rated = {
+      title: 'A',
+      assessments: [{scale: 'completion', value: 'Substantial', voice: 'irm'}],
+    };
+    const {state} = list([rated], {}, 'de').row(0);
+    assert.match(state, /Weitgehend \(Substantial, 3 von 4\)/);
+    assert.doesNotMatch(list([rated], {}, 'nl').row(0).state, /Substantial/);
+  });
+});
 
 describe('the 51 commitments of the Netherlands', () => {
   it('are all there, by plan, as the plans have them', () => {

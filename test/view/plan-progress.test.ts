@@ -59,7 +59,7 @@ describe('a plan in numbers', () => {
     const say = (lang: string) => sentence(demo('da'), {lang, plan: 'dk-2017'});
     assert.equal(say('en'), '2 of 14 commitments complete, 5 with substantial progress and 7 with limited progress');
     // Some languages count with a word behind the number, or put the number last.
-    assert.equal(say('ko'), '과제 14개 중 2개 완료, 상당 부분 이행 5개 및 일부 이행 7개');
+    assert.equal(say('ko'), '과제 14개 중 2개 완료, 상당 부분 이행 5개 및 제한적 이행 7개');
     assert.equal(say('pl'), '2 z 14 zobowiązań: zrealizowano w pełni, znaczny postęp: 5 i ograniczony postęp: 7');
     assert.equal(
       say('da'),
