@@ -49,11 +49,11 @@ function ownWords({msg}: Localizer): Readonly<Record<ValidateCode, string>> {
       },
     ),
     'language-missing': msg(
-      '{path}: {found} texts do not say their language; screen readers then guess. Add “lang” at the top of the file.',
+      '{path}: the language of some texts is not given; screen readers then guess. Add “lang” at the top of the file. Number of texts: {found}.',
       {id: 'tool.validate.language-missing'},
     ),
     'language-mixed': msg(
-      '{path}: {found} texts, this one first, have one version only, while others have versions in several languages. Readers of other languages see them in the language of the file.',
+      '{path}: some texts, this one first, have one version only, while others have versions in several languages. Readers of other languages see them in the language of the file. Number of texts: {found}.',
       {id: 'tool.validate.language-mixed'},
     ),
     'short-form': msg(
