@@ -64,7 +64,13 @@ describe('the widgets of the manifest', () => {
     assert.ok(widgets.length >= 10);
     const card = widgets.find(({name}) => name === 'commitment-card');
     const kinds = Object.fromEntries((card?.options ?? []).map(({name, kind}) => [name, kind]));
-    assert.deepEqual(kinds, {commitment: 'text', layout: 'choice', heading: 'text', 'heading-level': 'number'});
+    assert.deepEqual(kinds, {
+      commitment: 'text',
+      layout: 'choice',
+      labels: 'text',
+      heading: 'text',
+      'heading-level': 'number',
+    });
     assert.deepEqual(card?.options.find(({name}) => name === 'layout')?.values, ['full', 'compact']);
     assert.ok(card?.options.every(({description}) => description));
     assert.equal(
