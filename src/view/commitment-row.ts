@@ -40,7 +40,8 @@ function joined(texts: readonly (PickedText | undefined)[], by: string): PickedT
 
 /** "Weitgehend (Substantial, 3 von 4)": OGP's word where the language is a draft, and the place on the scale. */
 function inBrackets({value, official, position}: RatingView): string {
-  const notes = [official, position].filter(Boolean).join(', ');
+  // Isolated, so that a number after a Latin word does not join its line in Arabic.
+  const notes = [official && `\u2068${official}\u2069`, position].filter(Boolean).join(', ');
   return notes ? `${value} (${notes})` : value;
 }
 

@@ -44,7 +44,7 @@ describe('a row in a language that no native speaker has read', () => {
       assessments: [{scale: 'completion', value: 'Substantial', voice: 'irm'}],
     };
     const {state} = list([rated], {}, 'de').row(0);
-    assert.match(state, /Weitgehend \(Substantial, 3 von 4\)/);
+    assert.match(state, /Weitgehend \(\u2068Substantial\u2069, 3 von 4\)/);
     assert.doesNotMatch(list([rated], {}, 'nl').row(0).state, /Substantial/);
   });
 });
