@@ -91,7 +91,8 @@ describe('a publisher’s own words', () => {
     });
     await says(used, 'Lead');
     expect(textOf(used)).to.contain('Status').and.contain('Limited').and.not.contain('Complete');
-    await waitFor(() => own().length === 1, 'one warning');
+    // The check is a file of its own.
+    await waitFor(() => own().length === 1, 'one warning', 15_000);
     expect(own()[0]).to.match(/fact\.leed \(unknown; did you mean fact\.lead\?\)/);
     warnings.length = 0;
     for (const broken of ['{', '[]', '3', 'null', '"words"', 'Promises']) {

@@ -27,7 +27,8 @@ export function show<T extends Tag>(
   tag: T,
   {children = '', ...settings}: Record<string, unknown> & {children?: string} = {},
 ): HTMLElementTagNameMap[T] {
-  const element = document.createElement(tag);
+  // What only becomes markup for the server must not come to life here.
+  const element = (isServed ? document.implementation.createHTMLDocument() : document).createElement(tag);
   const properties = Object.entries(settings).filter(([key]) => key.startsWith('.'));
   for (const [key, value] of Object.entries(settings))
     if (!key.startsWith('.')) element.setAttribute(key, String(value));
