@@ -7,7 +7,7 @@ import {patternHref} from './address.js';
 import {planView, titleView, toCommitmentCardView, type CommitmentCardView} from './commitment-card.js';
 import {pick, type LinkView, type ViewContext} from './context.js';
 import {knownWord} from './labels.js';
-import {toRatingView, type RatingView} from './rating.js';
+import {toRatingView, withOfficial} from './rating.js';
 
 /** What a table has a column for, and a list a place. */
 const COLUMNS = ['plan', 'area', 'lead', 'status', 'completion', 'starred'] as const;
@@ -38,13 +38,6 @@ function joined(texts: readonly (PickedText | undefined)[], by: string): PickedT
   return {text, lang: same ? first?.lang : undefined};
 }
 
-/** "Weitgehend (Substantial, 3 von 4)": OGP's word where the language is a draft, and the place on the scale. */
-function inBrackets({value, official, position}: RatingView): string {
-  // Isolated, so that a number after a Latin word does not join its line in Arabic.
-  const notes = [official && `\u2068${official}\u2069`, position].filter(Boolean).join(', ');
-  return notes ? `${value} (${notes})` : value;
-}
-
 /** Makes the view of one commitment in a line. */
 export function toRowView(
   commitment: Commitment,
@@ -69,7 +62,7 @@ export function toRowView(
     area: several(policyAreas.map((area) => pick(area, context))),
     lead: several(leadInstitutions.map(({name}) => pick(name, context))),
     status: plainText(status && knownWord('status', status, l10n)),
-    completion: plainText(completion && `${inBrackets(completion)}, ${completion.voice}`),
+    completion: plainText(completion && `${withOfficial(completion, completion.position)}, ${completion.voice}`),
     starred: several(
       [...new Set(starred.map((star) => toRatingView({...star, scale: 'starred'}, context).value))].map(plainText),
     ),

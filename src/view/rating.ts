@@ -140,8 +140,13 @@ export function toRatingView(assessment: Assessment, context: ViewContext, earli
   };
 }
 
-/** A rating in few words, with OGP's own word behind one that is not: "Limitado (Limited)". */
-export const withOfficial = ({value, official}: RatingView): string => (official ? `${value} (${official})` : value);
+/** A rating in few words, with OGP's own word behind one that is not, and its place: "Limitado (Limited, 2 de 4)". */
+export function withOfficial({value, official}: RatingView, position = ''): string {
+  // Isolated, so that a number after a Latin word does not join its line in Arabic.
+  const notes = official && position ? [`\u2068${official}\u2069`, position] : [official, position];
+  const text = notes.filter(Boolean).join(', ');
+  return text ? `${value} (${text})` : value;
+}
 
 /** True when the publisher's word is another one than the value's usual: `NR`, `c. high`, Minor for Marginal. */
 function isOtherSpelling(reading: Reading, given: string, scale: Scale | undefined): boolean {
